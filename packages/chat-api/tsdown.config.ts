@@ -1,0 +1,3 @@
+import { library } from '@genesys-chat/config/tsdown';
+
+export default library();
