@@ -1,21 +1,46 @@
-import { defineConfig } from 'tsdown';
+import MagicString from 'magic-string';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-/** What a package may decide for itself: its entries and the platform that they run on. */
-export interface LibraryOptions {
-  readonly entry?: Record<string, string> | string[];
-  readonly platform?: 'neutral' | 'node';
+/** What a package may decide for itself. */
+export interface LibraryOptions extends Pick<UserConfig, 'platform' | 'plugins' | 'deps'> {
+  readonly entry?: string[];
 }
 
 /** Build settings of every published package: neutral ES modules, declarations, source maps, a linted tarball. */
-export function library(options: LibraryOptions = {}): ReturnType<typeof defineConfig> {
+export function library({
+  entry = ['src/index.ts'],
+  platform = 'neutral',
+  ...rest
+}: LibraryOptions = {}): ReturnType<typeof defineConfig> {
   return defineConfig({
-    entry: options.entry ?? ['src/index.ts'],
+    entry,
     format: 'esm',
-    platform: options.platform ?? 'neutral',
+    platform,
     target: 'es2023',
     dts: { sourcemap: true },
     sourcemap: true,
     publint: { strict: true },
     attw: { profile: 'esm-only', level: 'error' },
+    ...rest,
   });
+}
+
+/**
+ * Marks calls that have no effect beside their result, so that a bundler drops a schema that nobody uses.
+ * Bundlers do not see through a module boundary by themselves.
+ *
+ * @param callees - What is called, as sources of regular expressions, such as `v\\.\\w+`.
+ */
+export function pureCalls(...callees: string[]): NonNullable<UserConfig['plugins']> {
+  const outsideComments = String.raw`(?<!^[ \t]*\*.*)`;
+  const whereAValueStands = String.raw`(?<=[=(,:[] ?|^[ \t]+)`;
+  const call = new RegExp(`${outsideComments}${whereAValueStands}(?:${callees.join('|')})\\(`, 'gm');
+  return {
+    name: 'pure-calls',
+    renderChunk(code: string, chunk: { fileName: string }) {
+      if (!chunk.fileName.endsWith('.js')) return null;
+      const text = new MagicString(code).replaceAll(call, (found) => `/* @__PURE__ */ ${found}`);
+      return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
+    },
+  };
 }

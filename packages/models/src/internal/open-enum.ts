@@ -7,5 +7,7 @@ export type OpenEnum<TValue extends string> = TValue | (string & {});
 export function openEnum<const TValue extends string>(
   knownValues: readonly TValue[],
 ): v.GenericSchema<OpenEnum<TValue>> {
-  return v.pipe(v.string(), v.metadata({ knownValues })) as v.GenericSchema<OpenEnum<TValue>>;
+  return v.pipe(v.string(), v.metadata({ 'x-extensible-enum': knownValues })) as v.GenericSchema<
+    OpenEnum<TValue>
+  >;
 }

@@ -11,7 +11,7 @@ import {
  * Which part of a history to read. The platform documents neither the default nor the maximum of `limit`,
  * nor whether `before` and `after` include the moment that they name.
  */
-export const HistoryQuerySchema = /* @__PURE__ */ v.strictObject({
+export const HistoryQuerySchema = v.strictObject({
   /** How many messages to return at most. */
   limit: v.optional(CountTextParameterSchema),
   /** Only messages sent earlier than this. */
@@ -27,7 +27,7 @@ export const HistoryQuerySchema = /* @__PURE__ */ v.strictObject({
   /** Field to sort by. Part of the `seed` revision only. */
   sortBy: v.optional(v.string()),
   /** Fields to expand. Part of the `seed` revision only. */
-  expand: v.optional(listParameter(v.string())),
+  expand: v.optional(listParameter()),
   /** Token of the following page. Part of the `seed` revision only. */
   nextPage: v.optional(v.string()),
   /** Token of the preceding page. Part of the `seed` revision only. */

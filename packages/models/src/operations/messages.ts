@@ -4,7 +4,7 @@ import { HistoryQuerySchema } from './history-query.ts';
 import { anyOf } from './permissions.ts';
 
 /** Fetch a single message by id, whichever conversation it belongs to. */
-export const getChatsMessageOperation = /* @__PURE__ */ defineOperation({
+export const getChatsMessageOperation = defineOperation({
   id: 'getChatsMessage',
   method: 'GET',
   path: '/api/v2/chats/messages/{messageId}',
@@ -15,7 +15,7 @@ export const getChatsMessageOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Read the history of one thread. */
-export const getChatsThreadMessagesOperation = /* @__PURE__ */ defineOperation({
+export const getChatsThreadMessagesOperation = defineOperation({
   id: 'getChatsThreadMessages',
   method: 'GET',
   path: '/api/v2/chats/threads/{threadId}/messages',

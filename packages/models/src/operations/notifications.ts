@@ -10,7 +10,7 @@ import { defineOperation } from './define-operation.ts';
 import { noPermissions } from './permissions.ts';
 import { BooleanParameterSchema, listParameter } from './parameters.ts';
 
-const IgnoreErrorsQuerySchema = /* @__PURE__ */ v.strictObject({
+const IgnoreErrorsQuerySchema = v.strictObject({
   /** Subscribes what may be subscribed and rejects the rest one by one, instead of failing as a whole. */
   ignoreErrors: v.optional(BooleanParameterSchema),
 });
@@ -28,7 +28,7 @@ const topicExpansions = [
 ] as const;
 
 /** Open a notification channel and learn its WebSocket address. */
-export const postNotificationsChannelsOperation = /* @__PURE__ */ defineOperation({
+export const postNotificationsChannelsOperation = defineOperation({
   id: 'postNotificationsChannels',
   method: 'POST',
   path: '/api/v2/notifications/channels',
@@ -40,7 +40,7 @@ export const postNotificationsChannelsOperation = /* @__PURE__ */ defineOperatio
 });
 
 /** List existing channels. */
-export const getNotificationsChannelsOperation = /* @__PURE__ */ defineOperation({
+export const getNotificationsChannelsOperation = defineOperation({
   id: 'getNotificationsChannels',
   method: 'GET',
   path: '/api/v2/notifications/channels',
@@ -56,7 +56,7 @@ export const getNotificationsChannelsOperation = /* @__PURE__ */ defineOperation
 });
 
 /** Check that a channel is still alive. */
-export const headNotificationsChannelOperation = /* @__PURE__ */ defineOperation({
+export const headNotificationsChannelOperation = defineOperation({
   id: 'headNotificationsChannel',
   method: 'HEAD',
   path: '/api/v2/notifications/channels/{channelId}',
@@ -68,7 +68,7 @@ export const headNotificationsChannelOperation = /* @__PURE__ */ defineOperation
 });
 
 /** List the topics a channel is subscribed to. */
-export const getNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ defineOperation({
+export const getNotificationsChannelSubscriptionsOperation = defineOperation({
   id: 'getNotificationsChannelSubscriptions',
   method: 'GET',
   path: '/api/v2/notifications/channels/{channelId}/subscriptions',
@@ -80,7 +80,7 @@ export const getNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ def
 });
 
 /** Add topics to a channel. */
-export const postNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ defineOperation({
+export const postNotificationsChannelSubscriptionsOperation = defineOperation({
   id: 'postNotificationsChannelSubscriptions',
   method: 'POST',
   repeatable: true,
@@ -95,7 +95,7 @@ export const postNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ de
 });
 
 /** Replace the topic list of a channel. */
-export const putNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ defineOperation({
+export const putNotificationsChannelSubscriptionsOperation = defineOperation({
   id: 'putNotificationsChannelSubscriptions',
   method: 'PUT',
   path: '/api/v2/notifications/channels/{channelId}/subscriptions',
@@ -109,7 +109,7 @@ export const putNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ def
 });
 
 /** Drop every topic of a channel. */
-export const deleteNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ defineOperation({
+export const deleteNotificationsChannelSubscriptionsOperation = defineOperation({
   id: 'deleteNotificationsChannelSubscriptions',
   method: 'DELETE',
   path: '/api/v2/notifications/channels/{channelId}/subscriptions',
@@ -120,14 +120,14 @@ export const deleteNotificationsChannelSubscriptionsOperation = /* @__PURE__ */ 
 });
 
 /** List the topics that exist, with their permissions and schema. */
-export const getNotificationsAvailabletopicsOperation = /* @__PURE__ */ defineOperation({
+export const getNotificationsAvailabletopicsOperation = defineOperation({
   id: 'getNotificationsAvailabletopics',
   method: 'GET',
   path: '/api/v2/notifications/availabletopics',
   summary: 'List the topics that exist, with their permissions and schema.',
   query: v.strictObject({
     /** What to add to each topic. */
-    expand: v.optional(listParameter(v.picklist(topicExpansions))),
+    expand: v.optional(listParameter(topicExpansions)),
     /** Whether preview topics are listed too. */
     includePreview: v.optional(BooleanParameterSchema),
   }),

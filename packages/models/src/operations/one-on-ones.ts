@@ -11,7 +11,7 @@ import { HistoryQuerySchema } from './history-query.ts';
 import { anyOf } from './permissions.ts';
 
 /** Read information about the one-to-one chat with a user (currently only its pins). */
-export const getChatsUserOperation = /* @__PURE__ */ defineOperation({
+export const getChatsUserOperation = defineOperation({
   id: 'getChatsUser',
   method: 'GET',
   path: '/api/v2/chats/users/{userId}',
@@ -22,7 +22,7 @@ export const getChatsUserOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Read the history of the one-to-one chat between the caller and a user. */
-export const getChatsUserMessagesOperation = /* @__PURE__ */ defineOperation({
+export const getChatsUserMessagesOperation = defineOperation({
   id: 'getChatsUserMessages',
   method: 'GET',
   path: '/api/v2/chats/users/{userId}/messages',
@@ -34,7 +34,7 @@ export const getChatsUserMessagesOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Fetch one or several messages of the one-to-one chat with a user by id (ids joined with commas in the path). */
-export const getChatsUserMessageOperation = /* @__PURE__ */ defineOperation({
+export const getChatsUserMessageOperation = defineOperation({
   id: 'getChatsUserMessage',
   method: 'GET',
   path: '/api/v2/chats/users/{userId}/messages/{messageIds}',
@@ -46,7 +46,7 @@ export const getChatsUserMessageOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Send a one-to-one message to a user. */
-export const postChatsUserMessagesOperation = /* @__PURE__ */ defineOperation({
+export const postChatsUserMessagesOperation = defineOperation({
   id: 'postChatsUserMessages',
   method: 'POST',
   path: '/api/v2/chats/users/{userId}/messages',
@@ -58,7 +58,7 @@ export const postChatsUserMessagesOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Replace the text of a message in the one-to-one chat with a user. */
-export const patchChatsUserMessageOperation = /* @__PURE__ */ defineOperation({
+export const patchChatsUserMessageOperation = defineOperation({
   id: 'patchChatsUserMessage',
   method: 'PATCH',
   path: '/api/v2/chats/users/{userId}/messages/{messageId}',
@@ -70,7 +70,7 @@ export const patchChatsUserMessageOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Remove one message from the one-to-one chat with the given user. */
-export const deleteChatsUserMessageOperation = /* @__PURE__ */ defineOperation({
+export const deleteChatsUserMessageOperation = defineOperation({
   id: 'deleteChatsUserMessage',
   method: 'DELETE',
   path: '/api/v2/chats/users/{userId}/messages/{messageId}',
@@ -80,7 +80,7 @@ export const deleteChatsUserMessageOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Pin messages in the one-to-one chat with a user; at most five pins. */
-export const postChatsUserMessagesPinsOperation = /* @__PURE__ */ defineOperation({
+export const postChatsUserMessagesPinsOperation = defineOperation({
   id: 'postChatsUserMessagesPins',
   method: 'POST',
   path: '/api/v2/chats/users/{userId}/messages/pins',
@@ -91,7 +91,7 @@ export const postChatsUserMessagesPinsOperation = /* @__PURE__ */ defineOperatio
 });
 
 /** Unpin one message in the one-to-one chat with the given user. */
-export const deleteChatsUserMessagesPinOperation = /* @__PURE__ */ defineOperation({
+export const deleteChatsUserMessagesPinOperation = defineOperation({
   id: 'deleteChatsUserMessagesPin',
   method: 'DELETE',
   path: '/api/v2/chats/users/{userId}/messages/pins/{pinnedMessageId}',

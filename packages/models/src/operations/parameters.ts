@@ -68,11 +68,13 @@ export const DateTimeParameterSchema = parameter<string | Date, string>(
   { type: 'string' },
 );
 
-/** Several strings; they travel joined by commas, as the official SDKs send them. */
-export function listParameter<TItem extends string>(
-  item: v.GenericSchema<TItem>,
+/**
+ * Several strings, of those listed when any are; they travel joined by commas, as the official SDKs send them.
+ */
+export function listParameter<TItem extends string = string>(
+  values?: readonly TItem[],
 ): v.GenericSchema<readonly TItem[], TItem[]> {
-  const items = v.array(item);
+  const items = v.array((values ? v.picklist(values) : v.string()) as v.GenericSchema<TItem>);
   return parameter<readonly TItem[], TItem[]>(
     v.union([
       items,
@@ -82,6 +84,6 @@ export function listParameter<TItem extends string>(
         items,
       ),
     ]),
-    { type: 'array', items: { type: 'string' } },
+    { type: 'array', items: { type: 'string', ...(values && { enum: values }) } },
   );
 }

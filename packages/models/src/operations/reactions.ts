@@ -3,7 +3,7 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf } from './permissions.ts';
 
 /** Set the calling user's emoji reactions on a message. */
-export const putChatsMessageReactionsOperation = /* @__PURE__ */ defineOperation({
+export const putChatsMessageReactionsOperation = defineOperation({
   id: 'putChatsMessageReactions',
   method: 'PUT',
   path: '/api/v2/chats/messages/{messageId}/reactions',

@@ -8,7 +8,7 @@ import { HistoryQuerySchema } from './history-query.ts';
 import { anyOf } from './permissions.ts';
 
 /** Read the message history of a room. */
-export const getChatsRoomMessagesOperation = /* @__PURE__ */ defineOperation({
+export const getChatsRoomMessagesOperation = defineOperation({
   id: 'getChatsRoomMessages',
   method: 'GET',
   path: '/api/v2/chats/rooms/{roomJid}/messages',
@@ -20,7 +20,7 @@ export const getChatsRoomMessagesOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Fetch one or several messages of a room by id (ids joined with commas in the path). */
-export const getChatsRoomMessageOperation = /* @__PURE__ */ defineOperation({
+export const getChatsRoomMessageOperation = defineOperation({
   id: 'getChatsRoomMessage',
   method: 'GET',
   path: '/api/v2/chats/rooms/{roomJid}/messages/{messageIds}',
@@ -31,7 +31,7 @@ export const getChatsRoomMessageOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Post a message into a room. */
-export const postChatsRoomMessagesOperation = /* @__PURE__ */ defineOperation({
+export const postChatsRoomMessagesOperation = defineOperation({
   id: 'postChatsRoomMessages',
   method: 'POST',
   path: '/api/v2/chats/rooms/{roomJid}/messages',
@@ -43,7 +43,7 @@ export const postChatsRoomMessagesOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Replace the text of a message in a room. */
-export const patchChatsRoomMessageOperation = /* @__PURE__ */ defineOperation({
+export const patchChatsRoomMessageOperation = defineOperation({
   id: 'patchChatsRoomMessage',
   method: 'PATCH',
   path: '/api/v2/chats/rooms/{roomJid}/messages/{messageId}',
@@ -55,7 +55,7 @@ export const patchChatsRoomMessageOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Remove one message from a room. */
-export const deleteChatsRoomMessageOperation = /* @__PURE__ */ defineOperation({
+export const deleteChatsRoomMessageOperation = defineOperation({
   id: 'deleteChatsRoomMessage',
   method: 'DELETE',
   path: '/api/v2/chats/rooms/{roomJid}/messages/{messageId}',

@@ -5,7 +5,7 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf, noPermissions } from './permissions.ts';
 
 /** List the participants of a room. */
-export const getChatsRoomParticipantsOperation = /* @__PURE__ */ defineOperation({
+export const getChatsRoomParticipantsOperation = defineOperation({
   id: 'getChatsRoomParticipants',
   method: 'GET',
   path: '/api/v2/chats/rooms/{roomJid}/participants',
@@ -20,7 +20,7 @@ export const getChatsRoomParticipantsOperation = /* @__PURE__ */ defineOperation
 });
 
 /** Look up one participant of a room by JID (in effect a membership check). */
-export const getChatsRoomParticipantOperation = /* @__PURE__ */ defineOperation({
+export const getChatsRoomParticipantOperation = defineOperation({
   id: 'getChatsRoomParticipant',
   method: 'GET',
   path: '/api/v2/chats/rooms/{roomJid}/participants/{participantJid}',
@@ -31,7 +31,7 @@ export const getChatsRoomParticipantOperation = /* @__PURE__ */ defineOperation(
 });
 
 /** Put a user into a room (also how a user joins one). No request body. */
-export const postChatsRoomParticipantOperation = /* @__PURE__ */ defineOperation({
+export const postChatsRoomParticipantOperation = defineOperation({
   id: 'postChatsRoomParticipant',
   method: 'POST',
   path: '/api/v2/chats/rooms/{roomJid}/participants/{userId}',
@@ -43,7 +43,7 @@ export const postChatsRoomParticipantOperation = /* @__PURE__ */ defineOperation
 });
 
 /** Take a user out of a room (also how a user leaves one). */
-export const deleteChatsRoomParticipantOperation = /* @__PURE__ */ defineOperation({
+export const deleteChatsRoomParticipantOperation = defineOperation({
   id: 'deleteChatsRoomParticipant',
   method: 'DELETE',
   path: '/api/v2/chats/rooms/{roomJid}/participants/{userId}',

@@ -3,7 +3,7 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf } from './permissions.ts';
 
 /** Pin messages in a room; a room holds at most five pins. */
-export const postChatsRoomMessagesPinsOperation = /* @__PURE__ */ defineOperation({
+export const postChatsRoomMessagesPinsOperation = defineOperation({
   id: 'postChatsRoomMessagesPins',
   method: 'POST',
   path: '/api/v2/chats/rooms/{roomJid}/messages/pins',
@@ -14,7 +14,7 @@ export const postChatsRoomMessagesPinsOperation = /* @__PURE__ */ defineOperatio
 });
 
 /** Unpin one message in a room. */
-export const deleteChatsRoomMessagesPinOperation = /* @__PURE__ */ defineOperation({
+export const deleteChatsRoomMessagesPinOperation = defineOperation({
   id: 'deleteChatsRoomMessagesPin',
   method: 'DELETE',
   path: '/api/v2/chats/rooms/{roomJid}/messages/pins/{pinnedMessageId}',
@@ -24,7 +24,7 @@ export const deleteChatsRoomMessagesPinOperation = /* @__PURE__ */ defineOperati
 });
 
 /** Pin messages in a room; a room holds at most five pins (old path; replaced by postChatsRoomMessagesPins). */
-export const postChatsRoomPinnedmessagesOperation = /* @__PURE__ */ defineOperation({
+export const postChatsRoomPinnedmessagesOperation = defineOperation({
   id: 'postChatsRoomPinnedmessages',
   method: 'POST',
   path: '/api/v2/chats/rooms/{roomJid}/pinnedmessages',
@@ -36,7 +36,7 @@ export const postChatsRoomPinnedmessagesOperation = /* @__PURE__ */ defineOperat
 });
 
 /** Unpin one message in a room (old path; replaced by deleteChatsRoomMessagesPin). */
-export const deleteChatsRoomPinnedmessageOperation = /* @__PURE__ */ defineOperation({
+export const deleteChatsRoomPinnedmessageOperation = defineOperation({
   id: 'deleteChatsRoomPinnedmessage',
   method: 'DELETE',
   path: '/api/v2/chats/rooms/{roomJid}/pinnedmessages/{pinnedMessageId}',

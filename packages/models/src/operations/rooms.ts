@@ -8,7 +8,7 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf } from './permissions.ts';
 
 /** Fetch the properties of one room. */
-export const getChatsRoomOperation = /* @__PURE__ */ defineOperation({
+export const getChatsRoomOperation = defineOperation({
   id: 'getChatsRoom',
   method: 'GET',
   path: '/api/v2/chats/rooms/{roomJid}',
@@ -19,7 +19,7 @@ export const getChatsRoomOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Create an ad-hoc room, optionally with its first members. */
-export const postChatsRoomsOperation = /* @__PURE__ */ defineOperation({
+export const postChatsRoomsOperation = defineOperation({
   id: 'postChatsRooms',
   method: 'POST',
   path: '/api/v2/chats/rooms',
@@ -31,7 +31,7 @@ export const postChatsRoomsOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Change properties of a room: subject, description, owners, pinned set. */
-export const patchChatsRoomOperation = /* @__PURE__ */ defineOperation({
+export const patchChatsRoomOperation = defineOperation({
   id: 'patchChatsRoom',
   method: 'PATCH',
   path: '/api/v2/chats/rooms/{roomJid}',

@@ -4,7 +4,7 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf } from './permissions.ts';
 
 /** Read the organisation-wide chat settings. */
-export const getChatsSettingsOperation = /* @__PURE__ */ defineOperation({
+export const getChatsSettingsOperation = defineOperation({
   id: 'getChatsSettings',
   method: 'GET',
   path: '/api/v2/chats/settings',
@@ -15,7 +15,7 @@ export const getChatsSettingsOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Change part of the organisation-wide chat settings. */
-export const patchChatsSettingsOperation = /* @__PURE__ */ defineOperation({
+export const patchChatsSettingsOperation = defineOperation({
   id: 'patchChatsSettings',
   method: 'PATCH',
   path: '/api/v2/chats/settings',
@@ -27,7 +27,7 @@ export const patchChatsSettingsOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Replace the organisation-wide chat settings. */
-export const putChatsSettingsOperation = /* @__PURE__ */ defineOperation({
+export const putChatsSettingsOperation = defineOperation({
   id: 'putChatsSettings',
   method: 'PUT',
   path: '/api/v2/chats/settings',

@@ -5,7 +5,7 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf, noPermissions } from './permissions.ts';
 
 /** Describe the token in use; the JS SDK calls it to test a stored token. */
-export const getTokensMeOperation = /* @__PURE__ */ defineOperation({
+export const getTokensMeOperation = defineOperation({
   id: 'getTokensMe',
   method: 'GET',
   path: '/api/v2/tokens/me',
@@ -21,7 +21,7 @@ export const getTokensMeOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Check that the token is valid. */
-export const headTokensMeOperation = /* @__PURE__ */ defineOperation({
+export const headTokensMeOperation = defineOperation({
   id: 'headTokensMe',
   method: 'HEAD',
   path: '/api/v2/tokens/me',
@@ -33,7 +33,7 @@ export const headTokensMeOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Revoke the token in use. */
-export const deleteTokensMeOperation = /* @__PURE__ */ defineOperation({
+export const deleteTokensMeOperation = defineOperation({
   id: 'deleteTokensMe',
   method: 'DELETE',
   path: '/api/v2/tokens/me',
@@ -45,7 +45,7 @@ export const deleteTokensMeOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Revoke every token of a user. */
-export const deleteTokenOperation = /* @__PURE__ */ defineOperation({
+export const deleteTokenOperation = defineOperation({
   id: 'deleteToken',
   method: 'DELETE',
   path: '/api/v2/tokens/{userId}',

@@ -9,7 +9,7 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf, noPermissions } from './permissions.ts';
 
 /** Read the chat settings of a named user. */
-export const getChatsUserSettingsOperation = /* @__PURE__ */ defineOperation({
+export const getChatsUserSettingsOperation = defineOperation({
   id: 'getChatsUserSettings',
   method: 'GET',
   path: '/api/v2/chats/users/{userId}/settings',
@@ -20,7 +20,7 @@ export const getChatsUserSettingsOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Change the chat settings of a named user. */
-export const patchChatsUserSettingsOperation = /* @__PURE__ */ defineOperation({
+export const patchChatsUserSettingsOperation = defineOperation({
   id: 'patchChatsUserSettings',
   method: 'PATCH',
   path: '/api/v2/chats/users/{userId}/settings',
@@ -32,7 +32,7 @@ export const patchChatsUserSettingsOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** Read the chat settings of the calling user. */
-export const getChatsUsersMeSettingsOperation = /* @__PURE__ */ defineOperation({
+export const getChatsUsersMeSettingsOperation = defineOperation({
   id: 'getChatsUsersMeSettings',
   method: 'GET',
   path: '/api/v2/chats/users/me/settings',
@@ -43,7 +43,7 @@ export const getChatsUsersMeSettingsOperation = /* @__PURE__ */ defineOperation(
 });
 
 /** Change the chat settings of the calling user. */
-export const patchChatsUsersMeSettingsOperation = /* @__PURE__ */ defineOperation({
+export const patchChatsUsersMeSettingsOperation = defineOperation({
   id: 'patchChatsUsersMeSettings',
   method: 'PATCH',
   path: '/api/v2/chats/users/me/settings',
@@ -55,7 +55,7 @@ export const patchChatsUsersMeSettingsOperation = /* @__PURE__ */ defineOperatio
 });
 
 /** Create the chat settings of the calling user. */
-export const postChatsUsersMeSettingsOperation = /* @__PURE__ */ defineOperation({
+export const postChatsUsersMeSettingsOperation = defineOperation({
   id: 'postChatsUsersMeSettings',
   method: 'POST',
   path: '/api/v2/chats/users/me/settings',
@@ -66,7 +66,7 @@ export const postChatsUsersMeSettingsOperation = /* @__PURE__ */ defineOperation
 });
 
 /** Drop the stored chat settings of the calling user. */
-export const deleteChatsUsersMeSettingsOperation = /* @__PURE__ */ defineOperation({
+export const deleteChatsUsersMeSettingsOperation = defineOperation({
   id: 'deleteChatsUsersMeSettings',
   method: 'DELETE',
   path: '/api/v2/chats/users/me/settings',

@@ -6,14 +6,14 @@ import { defineOperation } from './define-operation.ts';
 import { anyOf, noPermissions } from './permissions.ts';
 
 /** Read the calling user; chat.jabberId is its JID. */
-export const getUsersMeOperation = /* @__PURE__ */ defineOperation({
+export const getUsersMeOperation = defineOperation({
   id: 'getUsersMe',
   method: 'GET',
   path: '/api/v2/users/me',
   summary: 'Read the calling user; chat.jabberId is its JID.',
   query: v.strictObject({
     /** Fields to expand. */
-    expand: v.optional(listParameter(v.string())),
+    expand: v.optional(listParameter()),
   }),
   response: UserSchema,
   permissions: noPermissions,
@@ -22,7 +22,7 @@ export const getUsersMeOperation = /* @__PURE__ */ defineOperation({
 });
 
 /** List the chats of the calling user (rooms, groups, one-to-ones) with a cursor. */
-export const getUsersChatsMeOperation = /* @__PURE__ */ defineOperation({
+export const getUsersChatsMeOperation = defineOperation({
   id: 'getUsersChatsMe',
   method: 'GET',
   path: '/api/v2/users/chats/me',
