@@ -1,6 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { openApiDocument } from './openapi.ts';
+import { openApiOperation } from './openapi/open-api-operation.ts';
+import { getChatsRoomMessagesOperation } from './operations/room-messages.ts';
 import { chatOperations, relatedOperations } from './operations/table.ts';
 
 describe('openApiDocument', () => {
@@ -29,9 +31,7 @@ describe('openApiDocument', () => {
   });
 
   test('describes a query parameter in the form that it has in an address', () => {
-    const { parameters } = document.paths['/api/v2/chats/rooms/{roomJid}/messages']?.['get'] as {
-      parameters: { name: string }[];
-    };
+    const { parameters } = openApiOperation(getChatsRoomMessagesOperation);
 
     expect(parameters).toContainEqual({
       name: 'limit',

@@ -44,7 +44,7 @@ export interface Contract {
   readonly models: Readonly<Record<string, { readonly fields: readonly ContractField[] }>>;
 }
 
-export const contract: Contract = contractFile as Contract;
+export const contract: Contract = contractFile;
 
 /** Names a model as the packages do: without the topic that the platform puts in front of it. */
 export function modelName(contractName: string): string {

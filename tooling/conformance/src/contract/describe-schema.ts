@@ -19,7 +19,10 @@ interface SchemaNode {
   readonly value?: SchemaNode;
   readonly options?: readonly string[];
   readonly getter?: (input: unknown) => SchemaNode;
-  readonly pipe?: readonly (SchemaNode & { readonly requirement?: number; readonly metadata?: object })[];
+  readonly pipe?: readonly (SchemaNode & {
+    readonly requirement?: number;
+    readonly metadata?: { readonly 'x-extensible-enum'?: readonly string[] };
+  })[];
 }
 
 const optionalTypes = new Set(['optional', 'exact_optional', 'nullish']);
@@ -71,9 +74,7 @@ function constraintsOf(node: SchemaNode): Omit<SchemaFacts, 'type' | 'required'>
     if (action.type === 'min_value' && action.requirement !== undefined) facts.min = action.requirement;
     if (action.type === 'max_value' && action.requirement !== undefined) facts.max = action.requirement;
     if (action.type === 'max_length' && action.requirement !== undefined) facts.maxItems = action.requirement;
-    const known = (action.metadata as { 'x-extensible-enum'?: readonly string[] } | undefined)?.[
-      'x-extensible-enum'
-    ];
+    const known = action.metadata?.['x-extensible-enum'];
     if (known) facts.enum = known;
   }
   return facts;

@@ -44,10 +44,10 @@ describe.each(Object.entries(contract.models))('%s', (name, { fields }) => {
       const requestSchema = schemas[requestSchemaNames[name] ?? ''] ?? schema;
       const request = describeSchema(requestSchema?.entries[fieldName] as v.GenericSchema, () => undefined);
       expect({ min: request.min, max: request.max, maxItems: request.maxItems }).toEqual({
-      min,
-      max,
-      maxItems: maxItems ?? impliedMaxItems[`${name}.${fieldName}`],
-    });
+        min,
+        max,
+        maxItems: maxItems ?? impliedMaxItems[`${name}.${fieldName}`],
+      });
     },
   );
 });
