@@ -1,0 +1,44 @@
+import {
+  type ChatMessageEntityListing,
+  deleteChatsRoomMessageOperation,
+  getChatsRoomMessagesOperation,
+  type getChatsSettingsOperation,
+  type OperationInput,
+  type postChatsRoomMessagesOperation,
+} from '@genesys-chat/models';
+import { expectTypeOf, test } from 'vitest';
+import { ApiClient } from './api-client.ts';
+import type { ChatError } from './errors/chat-error.ts';
+import { RateLimitError } from './errors/rate-limit-error.ts';
+import type { Sender } from './sender.ts';
+
+const client = new ApiClient();
+const path = { roomJid: 'room@conference.acme.orgspan.com' };
+
+test('send answers what the operation promises', () => {
+  expectTypeOf(
+    client.send(getChatsRoomMessagesOperation, { path }),
+  ).resolves.toEqualTypeOf<ChatMessageEntityListing>();
+  expectTypeOf(
+    client.send(deleteChatsRoomMessageOperation, { path: { ...path, messageId: 'message-1' } }),
+  ).resolves.toEqualTypeOf<undefined>();
+});
+
+test('send asks for what the operation needs', () => {
+  type Input = OperationInput<typeof postChatsRoomMessagesOperation>;
+  expectTypeOf<{ path: typeof path }>().not.toExtend<Input>();
+  expectTypeOf<{ path: { userId: string } }>().not.toExtend<
+    OperationInput<typeof getChatsRoomMessagesOperation>
+  >();
+  expectTypeOf<{ path: typeof path }>().not.toExtend<OperationInput<typeof getChatsSettingsOperation>>();
+});
+
+test('a client is a sender', () => {
+  expectTypeOf(client).toExtend<Sender>();
+});
+
+test('isInstance narrows to the class', () => {
+  const error: unknown = undefined;
+  if (RateLimitError.isInstance(error)) expectTypeOf(error).toEqualTypeOf<RateLimitError>();
+  expectTypeOf<RateLimitError>().toExtend<ChatError>();
+});

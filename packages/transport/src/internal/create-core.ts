@@ -1,0 +1,77 @@
+import type { ApiClientOptions } from '../api-client-options.ts';
+import { createMemoryTokenStore } from '../auth/memory-token-store.ts';
+import { TokenManager } from '../auth/token-manager.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { Limiter } from '../limiter/limiter.ts';
+import type { ClientCore } from './client-core.ts';
+import { ClientEvents } from './client-events.ts';
+import { createDriftReporter } from './drift-reporter.ts';
+import { resolveEndpoints } from './endpoints.ts';
+import { createExchange } from './exchange.ts';
+import { loggingHooks, logHookFailure } from './logging-hooks.ts';
+import { createRetryBudget } from './retry-budget.ts';
+import { retrySettings } from './retry-settings.ts';
+
+/** Tokens in a full retry budget. */
+const retryBudgetTokens = 500;
+const defaultMaxResponseBytes = 5 * 1024 * 1024;
+
+/** Makes what the calls of a client share, with every default filled in. */
+export function createCore(options: ApiClientOptions, closed: AbortSignal): ClientCore {
+  const { clock = systemClock, tokenStore = createMemoryTokenStore() } = options;
+  const events = createEvents(options);
+  const tokens = new TokenManager(clock, tokenStore, closed, {
+    onSessionEnd: (reason) => events.sessionEnd(reason),
+    onStoreFailure: (error) => events.storeFailure(error),
+  });
+  if (options.accessToken !== undefined) tokens.use(options.accessToken);
+  return {
+    endpoints: resolveEndpoints(options),
+    allowInsecure: options.allowInsecure ?? false,
+    clock,
+    random: options.random ?? Math.random,
+    exchange: createExchange(options.fetch ?? ((input, init) => globalThis.fetch(input, init))),
+    tokens,
+    page: options.page ?? (typeof document === 'undefined' ? undefined : window),
+    retry: retrySettings(options.retry),
+    budget: createRetryBudget(retryBudgetTokens),
+    limiter: createLimiter(options, clock, events),
+    validation: options.validation ?? 'report',
+    reportDrift: createDriftReporter((drift, context) => events.drift(drift, context)),
+    events,
+    timeoutMs: positive('timeoutMs', options.timeoutMs ?? 15_000),
+    deadlineMs: positive('deadlineMs', options.deadlineMs ?? 45_000),
+    maxResponseBytes: positive('maxResponseBytes', options.maxResponseBytes ?? defaultMaxResponseBytes),
+    closed,
+  };
+}
+
+function createEvents({ hooks = [], logger }: ApiClientOptions): ClientEvents {
+  const own = Array.isArray(hooks) ? hooks : [hooks];
+  const all = logger === undefined ? own : [loggingHooks(logger), ...own];
+  return new ClientEvents(all, (hook, error) => {
+    if (logger !== undefined) logHookFailure(logger, hook, error);
+  });
+}
+
+function createLimiter(
+  { rateLimit = {} }: ApiClientOptions,
+  clock: Clock,
+  events: ClientEvents,
+): Limiter | undefined {
+  if (rateLimit === false) return undefined;
+  const requests = rateLimit.requestsPerMinute ?? 300;
+  if (!Number.isInteger(requests) || requests < 1) {
+    throw new ConfigurationError('rateLimit.requestsPerMinute', 'must be a whole number of at least 1');
+  }
+  return new Limiter(clock, { requests, windowMs: 60_000 }, rateLimit.store, {
+    onStoreFailure: (error) => events.storeFailure(error),
+    onLimit: (limit) => events.limit(limit),
+  });
+}
+
+function positive(option: string, value: number): number {
+  if (value > 0) return value;
+  throw new ConfigurationError(option, 'must be a number above 0');
+}

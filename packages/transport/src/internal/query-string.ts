@@ -1,0 +1,10 @@
+/** Writes query parameters: what is undefined stays out, a list travels joined by commas. */
+export function queryString(parameters: Readonly<Record<string, unknown>>): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) continue;
+    const text = Array.isArray(value) ? value.join(',') : `${value as string | number | boolean}`;
+    pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
+  }
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}

@@ -1,0 +1,122 @@
+import { AmbiguousResultError } from '../errors/ambiguous-result-error.ts';
+import { AuthenticationError } from '../errors/authentication-error.ts';
+import { RateLimitError } from '../errors/rate-limit-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import type { CallOptions } from '../sender.ts';
+import { abortable } from './abortable.ts';
+import type { Call, CallResult } from './call.ts';
+import type { ClientCore } from './client-core.ts';
+import { decideRetry } from './decide-retry.ts';
+import type { Failure } from './failure.ts';
+import { openScope, type Scope } from './scope.ts';
+import { sendOnce } from './send-once.ts';
+import { sleep } from './sleep.ts';
+
+/** Tokens that a success gives back to the retry budget. */
+const successRefund = 1;
+
+/** How far a call has come. */
+interface Progress {
+  attempts: number;
+  usedFreshConnection: boolean;
+}
+
+/** Makes a call within one deadline and one signal: token, attempts, waits and reading all end with it. */
+export function runCall(core: ClientCore, call: Call, options: CallOptions): Promise<CallResult> {
+  return core.events.around(call.info, async () => {
+    const { operation } = call.info;
+    const deadlineMs = options.deadlineMs ?? core.deadlineMs;
+    const progress = { attempts: 0, usedFreshConnection: false };
+    const scope = openScope(core.clock, [core.closed, options.signal], deadlineMs, () => {
+      return new TimeoutError(deadlineMs, { operation, attempts: progress.attempts });
+    });
+    try {
+      scope.signal.throwIfAborted();
+      return await attemptUntilDone(core, call, options, scope, progress);
+    } finally {
+      scope.close();
+    }
+  });
+}
+
+async function attemptUntilDone(
+  core: ClientCore,
+  call: Call,
+  { timeoutMs = core.timeoutMs, priority = 'interactive' }: CallOptions,
+  scope: Scope,
+  progress: Progress,
+): Promise<CallResult> {
+  const { operation } = call.info;
+  // Logins are not held back: they have a limit of their own, and calls wait for them.
+  const limiter = call.authorized ? core.limiter : undefined;
+  const given = call.authorized ? await abortable(core.tokens.get(operation), scope.signal) : undefined;
+  let token = given?.accessToken;
+  let renewedToken = given?.renewed ?? false;
+  let mayHaveArrived = false;
+  const tooLong = (retryAfterMs: number): RateLimitError =>
+    new RateLimitError(undefined, { operation, attempts: progress.attempts, retryAfterMs });
+  for (;;) {
+    await limiter?.enter({ priority, signal: scope.signal, remainingMs: scope.remainingMs, tooLong });
+    scope.signal.throwIfAborted();
+    const attempts = (progress.attempts += 1);
+    const outcome = await sendOnce(core, call, { token, timeoutMs, attempts, mayHaveArrived }, scope);
+    if (outcome.kind === 'done') {
+      core.budget.giveBack(successRefund);
+      return { value: outcome.value, answer: outcome.answer, attempts };
+    }
+    const { failure } = outcome;
+    if (failure.error instanceof RateLimitError) limiter?.refused(failure.error.retryAfterMs ?? 0);
+    mayHaveArrived ||= failure.arrived === 'maybe';
+    if (failure.error instanceof AuthenticationError && token !== undefined && !renewedToken) {
+      renewedToken = true;
+      token = await abortable(core.tokens.renew(token), scope.signal);
+      if (token === undefined) throw failure.error;
+      continue;
+    }
+    await waitToRepeat(core, call, failure, scope, progress);
+  }
+}
+
+/** Waits until the request may be repeated; throws when it must not be. */
+async function waitToRepeat(
+  core: ClientCore,
+  call: Call,
+  failure: Failure,
+  scope: Scope,
+  progress: Progress,
+): Promise<void> {
+  const { retry, random, budget } = core;
+  const { error } = failure;
+  const maxAttempts = Math.min(retry.maxAttempts, call.maxAttempts ?? retry.maxAttempts);
+  const state = { ...progress, repeatable: call.repeatable, remainingMs: scope.remainingMs() };
+  const decision = decideRetry(failure, state, { ...retry, maxAttempts }, random);
+  if (decision.kind === 'ambiguous') throw ambiguous(error, progress.attempts);
+  if (decision.kind === 'stop') throw error;
+  if (!budget.take(decision.cost)) {
+    core.events.limit({ reason: 'retry_budget', waitMs: 0, waiting: core.limiter?.waiting ?? 0 });
+    throw error;
+  }
+  progress.usedFreshConnection ||= failure.pace === 'fresh-connection';
+  const { delayMs } = decision;
+  core.events.retry({
+    call: call.info,
+    attempt: progress.attempts,
+    delayMs,
+    error,
+    budgetLeft: budget.left,
+  });
+  await sleep(core.clock, delayMs, scope.signal);
+}
+
+function ambiguous(error: Failure['error'], attempts: number): AmbiguousResultError {
+  const { operation, status, correlationId, retryAfterMs, platformCode } = error;
+  return new AmbiguousResultError({
+    operation,
+    status,
+    correlationId,
+    retryAfterMs,
+    platformCode,
+    attempts,
+    cause: error,
+  });
+}

@@ -1,0 +1,97 @@
+import { isNetworkError } from 'ky';
+import { ChatError, type ErrorContext } from '../errors/chat-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import { abortable } from './abortable.ts';
+import { announceLimit } from './announce-limit.ts';
+import type { Answer } from './answer.ts';
+import type { WireRequest } from './build-request.ts';
+import type { Call } from './call.ts';
+import type { ClientCore } from './client-core.ts';
+import { failureOfNetwork } from './failure-of-network.ts';
+import { failureOfStatus } from './failure-of-status.ts';
+import type { Failure } from './failure.ts';
+import { readBody } from './read-body.ts';
+import { readRefusal } from './read-refusal.ts';
+import { openScope, type Scope } from './scope.ts';
+
+/** What one attempt needs to know beyond the call. */
+export interface Attempt {
+  readonly token: string | undefined;
+  readonly timeoutMs: number;
+  /** Which attempt of the call it is, counted from 1. */
+  readonly attempts: number;
+  /** Whether an earlier attempt may have been carried out. */
+  readonly mayHaveArrived: boolean;
+}
+
+/** How an attempt ended. What must end the whole call at once is thrown instead. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly value: unknown; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Sends a request once and reads the answer to its end, within the attempt's own time. */
+export async function sendOnce(
+  core: ClientCore,
+  call: Call,
+  { token, timeoutMs, attempts, mayHaveArrived }: Attempt,
+  parent: Scope,
+): Promise<Outcome> {
+  const about = { call: call.info, attempt: attempts };
+  let context: ErrorContext = { operation: call.info.operation, attempts: attempts - 1 };
+  let sent = false;
+  const scope = openScope(core.clock, [parent.signal], timeoutMs, () => new TimeoutError(timeoutMs, context));
+  try {
+    const gathering = core.events.beforeRequest(about);
+    const added = gathering && (await abortable(gathering, scope.signal));
+    const startedAtMs = core.clock.monotonicNow();
+    sent = true;
+    context = { ...context, attempts };
+    const exchange = core.exchange(complete(call.request, added, token), scope.signal);
+    const response = await abortable(exchange, scope.signal);
+    const { status, headers, ok } = response;
+    const correlationId = headers.get('inin-correlation-id') ?? undefined;
+    context = { ...context, status, correlationId };
+    const read = ok ? readBody : readRefusal(core.clock, parent);
+    const text = await read(response, core.maxResponseBytes, scope.signal, context);
+    const durationMs = core.clock.monotonicNow() - startedAtMs;
+    const telling = core.events.afterResponse({ ...about, status, correlationId, durationMs });
+    if (telling) await abortable(telling, scope.signal);
+    if (call.authorized) announceLimit(core.limiter, headers);
+    const answer = { status, headers, text };
+    if (ok) return { kind: 'done', value: call.read(answer, context), answer };
+    if (mayHaveArrived && status === call.alreadyDoneStatus)
+      return { kind: 'done', value: undefined, answer };
+    return { kind: 'failed', failure: failureOfStatus(call.refuse(answer, context, core.clock.now())) };
+  } catch (error) {
+    return { kind: 'failed', failure: failureOfThrown(error, call, parent, context, sent) };
+  } finally {
+    scope.close();
+  }
+}
+
+/** Adds what a request gets at the last moment; nothing can take the place of the token. */
+function complete(
+  request: WireRequest,
+  added: WireRequest['headers'] | undefined,
+  token: string | undefined,
+): WireRequest {
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  return { ...request, headers: { ...request.headers, ...added, ...authorization } };
+}
+
+/** Sorts what was thrown: the caller's wish and answers out of shape end the call, the rest may be repeated. */
+function failureOfThrown(
+  error: unknown,
+  call: Call,
+  parent: Scope,
+  context: ErrorContext,
+  sent: boolean,
+): Failure {
+  const timedOut = error instanceof TimeoutError;
+  if (!sent) throw error;
+  // A deadline leaves open what became of a request that must not be sent twice; the caller has to know.
+  if (parent.signal.aborted && !(timedOut && !call.repeatable)) throw parent.signal.reason;
+  if (timedOut) return { error, arrived: 'maybe', pace: 'backoff' };
+  if (error instanceof ChatError) throw error;
+  return failureOfNetwork(isNetworkError(error) ? error.cause : error, context);
+}

@@ -1,0 +1,141 @@
+import type { LimitInfo } from '../client-hooks.ts';
+import type { Clock } from '../clock.ts';
+import { longestTimerMs } from '../internal/scope.ts';
+import { GuardedStore } from './guarded-store.ts';
+import { LearnedLimit } from './learned-limit.ts';
+import { MemoryRateLimitStore } from './memory-rate-limit-store.ts';
+import type { RateLimit, RateLimitStore } from './rate-limit-store.ts';
+import { type Priority, WaitingLine } from './waiting-line.ts';
+
+/** Who asks to send. */
+export interface Applicant {
+  readonly priority: Priority;
+  /** Fires when the applicant does not want to wait any longer. */
+  readonly signal: AbortSignal;
+  /** Time that the call has left, in milliseconds. */
+  readonly remainingMs: () => number;
+  /** Makes the error for an applicant that would have to wait longer than it can. */
+  readonly tooLong: (waitMs: number) => Error;
+}
+
+interface Waiter extends Applicant {
+  readonly release: () => void;
+  readonly refuse: (error: Error) => void;
+}
+
+/** Whom a limiter tells what. */
+export interface LimiterEvents {
+  readonly onStoreFailure: (error: unknown) => void;
+  readonly onLimit: (limit: LimitInfo) => void;
+}
+
+/** Lets requests leave no faster than the platform allows. One for each client. */
+export class Limiter {
+  readonly #clock: Clock;
+  readonly #store: RateLimitStore;
+  /** The store, where it answers at once; then a request that may leave does not even wait a turn. */
+  readonly #quick: MemoryRateLimitStore | undefined;
+  readonly #limit: LearnedLimit;
+  readonly #line = new WaitingLine<Waiter>();
+  readonly #onLimit: (limit: LimitInfo) => void;
+  #serving = false;
+  #wake: () => void = () => undefined;
+
+  constructor(
+    clock: Clock,
+    limit: RateLimit,
+    shared: RateLimitStore | undefined,
+    { onStoreFailure, onLimit }: LimiterEvents,
+  ) {
+    this.#clock = clock;
+    this.#quick = shared === undefined ? new MemoryRateLimitStore(clock) : undefined;
+    this.#store = this.#quick ?? new GuardedStore(clock, shared as RateLimitStore, onStoreFailure);
+    this.#limit = new LearnedLimit(clock, limit);
+    this.#onLimit = onLimit;
+  }
+
+  /** Waits for the applicant's turn; nothing to wait for when it may send at once. */
+  enter(applicant: Applicant): Promise<void> | undefined {
+    if (!this.#serving && this.#quick?.take(this.#limit.current) === 0) return undefined;
+    return this.#queue(applicant);
+  }
+
+  /** Stops everybody for as long as the platform says, and goes more slowly afterwards. */
+  refused(forMs: number): void {
+    this.#limit.shrink();
+    this.#pause('refused', forMs);
+  }
+
+  /** Stops everybody before the platform has to refuse, where it announces that. */
+  announced(forMs: number): void {
+    this.#pause('announced', forMs);
+  }
+
+  /** Calls that wait. */
+  get waiting(): number {
+    return this.#line.size;
+  }
+
+  #pause(reason: LimitInfo['reason'], forMs: number): void {
+    this.#onLimit({ reason, waitMs: forMs, waiting: this.waiting });
+    void this.#store.pause(forMs, this.#limit.current);
+    for (const waiter of this.#line.all()) refuseIfHopeless(waiter, forMs);
+  }
+
+  #queue(applicant: Applicant): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const { signal } = applicant;
+      const leave = (): void => {
+        this.#line.remove(waiter);
+        signal.removeEventListener('abort', abort);
+        if (this.#line.size === 0) this.#wake();
+      };
+      const abort = (): void => waiter.refuse(signal.reason as Error);
+      const waiter: Waiter = {
+        ...applicant,
+        release: () => {
+          leave();
+          resolve();
+        },
+        refuse: (error) => {
+          leave();
+          reject(error);
+        },
+      };
+      this.#line.add(waiter);
+      signal.addEventListener('abort', abort, { once: true });
+      if (!this.#serving) void this.#serve();
+    });
+  }
+
+  /** Lets those who wait go, one after the other, until nobody waits any more. */
+  async #serve(): Promise<void> {
+    this.#serving = true;
+    while (this.#line.size > 0) {
+      const waitMs = await this.#store.take(this.#limit.current);
+      if (waitMs === 0) this.#line.next()?.release();
+      else {
+        for (const waiter of this.#line.all()) refuseIfHopeless(waiter, waitMs);
+        if (this.waiting === 0) break;
+        this.#onLimit({ reason: 'queue', waitMs, waiting: this.waiting });
+        await this.#sleep(waitMs);
+      }
+    }
+    this.#serving = false;
+  }
+
+  #sleep(delayMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.#clock.startTimer(Math.min(delayMs, longestTimerMs), resolve);
+      this.#wake = () => {
+        stop();
+        resolve();
+      };
+    });
+  }
+}
+
+/** A call that has less time left than it would have to wait is told so at once. */
+function refuseIfHopeless({ remainingMs, tooLong, refuse }: Waiter, waitMs: number): void {
+  if (remainingMs() <= waitMs) refuse(tooLong(waitMs));
+}

@@ -1,0 +1,55 @@
+import { channel, tracingChannel } from 'node:diagnostics_channel';
+import type { ClientHooks } from '../client-hooks.ts';
+
+/**
+ * Names of the channels that {@link diagnosticsChannelHooks} publishes to. `call` is a tracing channel: subscribe to
+ * it with `tracingChannel(transportChannels.call)`; its messages hold `call`, and `error` where the call failed. The
+ * messages of the others are what the hook of the same name is told.
+ */
+export const transportChannels = {
+  call: '@genesys-chat/transport:call',
+  beforeRequest: '@genesys-chat/transport:beforeRequest',
+  afterResponse: '@genesys-chat/transport:afterResponse',
+  onRetry: '@genesys-chat/transport:onRetry',
+  onLimit: '@genesys-chat/transport:onLimit',
+  onDrift: '@genesys-chat/transport:onDrift',
+} as const;
+
+/**
+ * Makes hooks that publish what happens to diagnostics channels, for monitoring tools that subscribe to them. Nothing
+ * is published while nobody subscribes. No token or message text is in a message.
+ *
+ * @returns The hooks, for the option `hooks` of an `ApiClient`.
+ *
+ * @example
+ * ```ts
+ * const client = new ApiClient({ region: 'eu_central_1', hooks: diagnosticsChannelHooks() });
+ * ```
+ */
+export function diagnosticsChannelHooks(): ClientHooks {
+  const calls = tracingChannel(transportChannels.call);
+  const [before, after, retry, limit, drift] = (
+    ['beforeRequest', 'afterResponse', 'onRetry', 'onLimit', 'onDrift'] as const
+  ).map((name) => channel(transportChannels[name]));
+  return {
+    aroundCall: async <TResult>(call: unknown, run: () => Promise<TResult>): Promise<TResult> => {
+      let result: { readonly value: TResult } | undefined;
+      // The channel would publish what it is given back, which holds the answer.
+      await calls.tracePromise(
+        async () => {
+          result = { value: await run() };
+        },
+        { call },
+      );
+      return (result as unknown as { readonly value: TResult }).value;
+    },
+    beforeRequest: (request) => {
+      before?.publish(request);
+      return undefined;
+    },
+    afterResponse: (response) => after?.publish(response),
+    onRetry: (info) => retry?.publish(info),
+    onLimit: (info) => limit?.publish(info),
+    onDrift: (report) => drift?.publish(report),
+  };
+}
