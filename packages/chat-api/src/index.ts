@@ -1,0 +1,63 @@
+/**
+ * Typed client of the Genesys Cloud Chat API: all of its operations, and what people do with them.
+ *
+ * @packageDocumentation
+ */
+export { ChatApi } from './chat-api.ts';
+export type { HistoryPage } from './history/history-page.ts';
+export type { HistoryWalk } from './history/history-walk.ts';
+export type { HistoryWalkOptions } from './history/history-walk-options.ts';
+export { PaginationLoopError, type PaginationLoopFacts } from './history/pagination-loop-error.ts';
+export { walkOneOnOneHistory } from './history/walk-one-on-one-history.ts';
+export { walkRoomHistory } from './history/walk-room-history.ts';
+export { walkThreadHistory } from './history/walk-thread-history.ts';
+export { getChatsMessage } from './messages/get-chats-message.ts';
+export { deleteNotificationsChannelSubscriptions } from './notifications/delete-notifications-channel-subscriptions.ts';
+export { getNotificationsAvailabletopics } from './notifications/get-notifications-availabletopics.ts';
+export { getNotificationsChannelSubscriptions } from './notifications/get-notifications-channel-subscriptions.ts';
+export { getNotificationsChannels } from './notifications/get-notifications-channels.ts';
+export { headNotificationsChannel } from './notifications/head-notifications-channel.ts';
+export { postNotificationsChannelSubscriptions } from './notifications/post-notifications-channel-subscriptions.ts';
+export { postNotificationsChannels } from './notifications/post-notifications-channels.ts';
+export { putNotificationsChannelSubscriptions } from './notifications/put-notifications-channel-subscriptions.ts';
+export { deleteChatsUserMessage } from './one-on-ones/delete-chats-user-message.ts';
+export { getChatsUserMessage } from './one-on-ones/get-chats-user-message.ts';
+export { getChatsUserMessages } from './one-on-ones/get-chats-user-messages.ts';
+export { getChatsUser } from './one-on-ones/get-chats-user.ts';
+export { patchChatsUserMessage } from './one-on-ones/patch-chats-user-message.ts';
+export { postChatsUserMessages } from './one-on-ones/post-chats-user-messages.ts';
+export { deleteChatsRoomParticipant } from './participants/delete-chats-room-participant.ts';
+export { getChatsRoomParticipant } from './participants/get-chats-room-participant.ts';
+export { getChatsRoomParticipants } from './participants/get-chats-room-participants.ts';
+export { postChatsRoomParticipant } from './participants/post-chats-room-participant.ts';
+export { deleteChatsRoomMessagesPin } from './pins/delete-chats-room-messages-pin.ts';
+export { deleteChatsRoomPinnedmessage } from './pins/delete-chats-room-pinnedmessage.ts';
+export { deleteChatsUserMessagesPin } from './pins/delete-chats-user-messages-pin.ts';
+export { postChatsRoomMessagesPins } from './pins/post-chats-room-messages-pins.ts';
+export { postChatsRoomPinnedmessages } from './pins/post-chats-room-pinnedmessages.ts';
+export { postChatsUserMessagesPins } from './pins/post-chats-user-messages-pins.ts';
+export { putChatsMessageReactions } from './reactions/put-chats-message-reactions.ts';
+export { deleteChatsRoomMessage } from './room-messages/delete-chats-room-message.ts';
+export { getChatsRoomMessage } from './room-messages/get-chats-room-message.ts';
+export { getChatsRoomMessages } from './room-messages/get-chats-room-messages.ts';
+export { patchChatsRoomMessage } from './room-messages/patch-chats-room-message.ts';
+export { postChatsRoomMessages } from './room-messages/post-chats-room-messages.ts';
+export { getChatsRoom } from './rooms/get-chats-room.ts';
+export { patchChatsRoom } from './rooms/patch-chats-room.ts';
+export { postChatsRooms } from './rooms/post-chats-rooms.ts';
+export { deleteChatsUsersMeSettings } from './settings/delete-chats-users-me-settings.ts';
+export { getChatsSettings } from './settings/get-chats-settings.ts';
+export { getChatsUserSettings } from './settings/get-chats-user-settings.ts';
+export { getChatsUsersMeSettings } from './settings/get-chats-users-me-settings.ts';
+export { patchChatsSettings } from './settings/patch-chats-settings.ts';
+export { patchChatsUserSettings } from './settings/patch-chats-user-settings.ts';
+export { patchChatsUsersMeSettings } from './settings/patch-chats-users-me-settings.ts';
+export { postChatsUsersMeSettings } from './settings/post-chats-users-me-settings.ts';
+export { putChatsSettings } from './settings/put-chats-settings.ts';
+export { getChatsThreadMessages } from './threads/get-chats-thread-messages.ts';
+export { deleteToken } from './tokens/delete-token.ts';
+export { deleteTokensMe } from './tokens/delete-tokens-me.ts';
+export { getTokensMe } from './tokens/get-tokens-me.ts';
+export { headTokensMe } from './tokens/head-tokens-me.ts';
+export { getUsersChatsMe } from './users/get-users-chats-me.ts';
+export { getUsersMe } from './users/get-users-me.ts';

@@ -1,0 +1,50 @@
+import type { Page, PlacedMessage } from './page.ts';
+
+/** Where a walk is: the place of the last message, and the ids at that place. It remembers nothing else. */
+export class Position {
+  #place: number | undefined;
+  #ids: Set<string>;
+
+  constructor(place: number | undefined, ids: readonly string[]) {
+    this.#place = place;
+    this.#ids = new Set(ids);
+  }
+
+  /** The place of the last message; `undefined` before the first. */
+  get place(): number | undefined {
+    return this.#place;
+  }
+
+  /** Ids of the messages at that place that were handed out. */
+  get ids(): readonly string[] {
+    return [...this.#ids];
+  }
+
+  /** Messages of a page that are still to be handed out. */
+  fresh({ messages }: Page, end: number | undefined): readonly PlacedMessage[] {
+    const start = this.#place ?? -Infinity;
+    return messages.filter(({ place, message }) => {
+      const isAhead = place > start || (place === start && !this.#ids.has(message.id));
+      return isAhead && (end === undefined || place <= end);
+    });
+  }
+
+  /** Moves on to the last of some messages and gives them. */
+  take(fresh: readonly PlacedMessage[]): readonly PlacedMessage[] {
+    for (const { place, message } of fresh) this.pass(place, message.id);
+    return fresh;
+  }
+
+  /** Moves on to a message. */
+  pass(place: number, id: string): void {
+    if (place !== this.#place) this.#ids.clear();
+    this.#place = place;
+    this.#ids.add(id);
+  }
+
+  /** Moves on to a place at which nothing was handed out. */
+  moveTo(place: number): void {
+    this.#ids.clear();
+    this.#place = place;
+  }
+}
