@@ -1,7 +1,6 @@
 // Plays a scenario with a chat client and prints what each step answered, as JSON.
-// node play-scenario.cjs <package> '{"url","token","steps"}'
-const [, , packageName, input] = process.argv;
-const { url, token, steps } = JSON.parse(input);
+// node play-scenario.cjs '{"packageName","url","token","steps"}'
+const { packageName, url, token, steps } = JSON.parse(process.argv[2]);
 const platformClient = require(packageName);
 
 const client = platformClient.ApiClient.instance;
@@ -21,7 +20,7 @@ const fill = (value) => {
   return value;
 };
 
-(async () => {
+async function main() {
   const api = new platformClient.ChatApi();
   const outcomes = [];
   for (const { method, args, keep } of steps) {
@@ -47,4 +46,6 @@ const fill = (value) => {
   }
   process.stdout.write(JSON.stringify(outcomes));
   process.exit(0);
-})();
+}
+
+void main();

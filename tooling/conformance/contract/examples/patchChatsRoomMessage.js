@@ -1,0 +1,22 @@
+// Browser
+const platformClient = require('platformClient');
+// Node
+const platformClient = require('purecloud-platform-client-v2');
+
+// Manually set auth token or use loginImplicitGrant(...) or loginClientCredentialsGrant(...) or loginPKCEGrant(...)
+platformClient.ApiClient.instance.setAccessToken(yourAccessToken);
+
+let apiInstance = new platformClient.ChatApi();
+
+let roomJid = "roomJid_example"; // String | roomId
+let messageId = "messageId_example"; // String | messageId
+let body = {}; // Object | messageBody
+
+apiInstance.patchChatsRoomMessage(roomJid, messageId, body)
+  .then((data) => {
+    console.log(`patchChatsRoomMessage success! data: ${JSON.stringify(data, null, 2)}`);
+  })
+  .catch((err) => {
+    console.log('There was a failure calling patchChatsRoomMessage');
+    console.error(err);
+  });
