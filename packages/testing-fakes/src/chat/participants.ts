@@ -1,0 +1,45 @@
+import type { Caller } from '../http/caller.ts';
+import { PlatformError, notAuthorized, notFound } from '../http/platform-error.ts';
+import type { World } from '../internal/world.ts';
+import type { ConversationRecord } from '../store/records.ts';
+import { findUser, requireParticipant, saveConversation } from './conversations.ts';
+
+/** Puts a user into a room; a user who is in it already stays in it. */
+export function addParticipant(world: World, room: ConversationRecord, userId: string, caller: Caller): void {
+  const { id } = findUser(world, userId);
+  if (!mayJoin(world, room, id, caller)) requireParticipant(room, caller);
+  if (room.participantIds.includes(id)) return;
+  const { maxParticipants } = world.behaviour;
+  if (room.participantIds.length >= maxParticipants) {
+    throw new PlatformError(409, 'general.conflict', `The room is full: it has ${maxParticipants} participants.`);
+  }
+  const participantIds = [...room.participantIds, id];
+  saveConversation(world, { ...room, participantIds });
+  const sequence = world.store.collection('activity').get(room.key)?.sequence ?? 0;
+  world.store.collection('readMarkers').set(`${id} ${room.key}`, sequence);
+}
+
+/** Takes a user out of a room: oneself, or another when the caller owns the room or may remove anybody. */
+export function removeParticipant(
+  world: World,
+  room: ConversationRecord,
+  userId: string,
+  caller: Caller,
+): void {
+  const { id } = findUser(world, userId);
+  if (!mayRemove(room, id, caller)) {
+    throw notAuthorized('Only an owner of the room may take another user out of it.');
+  }
+  if (!room.participantIds.includes(id)) throw notFound('participant', userId);
+  const participantIds = room.participantIds.filter((other) => other !== id);
+  saveConversation(world, { ...room, participantIds });
+}
+
+function mayJoin({ behaviour }: World, { type }: ConversationRecord, userId: string, { user }: Caller): boolean {
+  if (userId !== user.id) return false;
+  return behaviour.selfJoin === 'any' || (behaviour.selfJoin === 'group' && type === 'group');
+}
+
+function mayRemove({ ownerIds }: ConversationRecord, userId: string, { user, permissions }: Caller): boolean {
+  return userId === user.id || ownerIds.includes(user.id) || permissions.has('chat:participant:delete');
+}

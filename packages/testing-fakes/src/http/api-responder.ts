@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { World } from '../internal/world.ts';
+import { checkPermissions, identify } from './caller.ts';
+import { type FakeRequest, pathOf } from './fake-request.ts';
+import { type FakeResponse, jsonResponse } from './fake-response.ts';
+import { readBody, readQuery } from './read-input.ts';
+import type { Match, Router } from './router.ts';
+
+/** What answering an API request needs beside the world. */
+export interface ApiOptions {
+  readonly router: Router;
+  /** Whether answers are held against the models, so that a slip of the fake shows. */
+  readonly strict: boolean;
+}
+
+/** Answers a request to the API, or throws the {@link PlatformError} to answer with. */
+export function respondToApi(
+  world: World,
+  { router, strict }: ApiOptions,
+  request: FakeRequest,
+): FakeResponse {
+  const match = router.match(request.method, pathOf(request));
+  const { operation } = match.route;
+  const answer = run(world, match, request);
+  if (strict) checkAnswer(match, answer);
+  const { successStatus: status } = operation;
+  return answer === undefined ? { status, headers: {} } : jsonResponse(status, answer);
+}
+
+function run(world: World, { route, path }: Match, request: FakeRequest): unknown {
+  const { operation, handle } = route;
+  const caller = identify(world, request);
+  checkPermissions(caller, operation.permissions.anyOf);
+  const query = readQuery(operation, request, world.behaviour);
+  const body = readBody(operation, request);
+  return handle({ path, query, body, caller, world });
+}
+
+function checkAnswer({ route: { operation } }: Match, answer: unknown): void {
+  if (!operation.response) return;
+  const { issues } = v.safeParse(operation.response, answer);
+  if (!issues) return;
+  const [issue] = issues;
+  throw new Error(
+    `The fake answered ${operation.id} against its own model: ${v.getDotPath(issue) ?? 'body'}: ${issue.message}`,
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * How an answer travels when a fault hinders it. Whoever carries answers, `fetch` or the server, plays this by
+ * the clock of the fake.
+ */
+export interface Delivery {
+  /** Time until the headers are sent, in milliseconds; `Infinity` is never. */
+  readonly headersAfterMs?: number | undefined;
+  /** Sends the body in pieces. */
+  readonly drip?: { readonly bytes: number; readonly everyMs: number } | undefined;
+  /** Sends no more than this much of the body, and then nothing: the connection stays open. */
+  readonly stallAfterBytes?: number | undefined;
+  /** Breaks the connection: before the headers, or when this much of the body is sent. */
+  readonly reset?: 'beforeHeaders' | { readonly afterBytes: number } | undefined;
+}
+
+/** An answer of the fake, whatever will carry it away. */
+export interface FakeResponse {
+  /** HTTP status. */
+  readonly status: number;
+  /** Headers; names as the platform writes them. A `Content-Length` given here is sent as it is, even a wrong one. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Body as text; absent when there is none. */
+  readonly body?: string | undefined;
+  /** Hindrances on the way; absent when the answer simply arrives. */
+  readonly delivery?: Delivery | undefined;
+}
+
+/** An answer that holds JSON. */
+export function jsonResponse(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): FakeResponse {
+  return {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(value),
+  };
+}

@@ -1,0 +1,67 @@
+import type { ServerResponse } from 'node:http';
+import type { FakeClock } from '../clock/fake-clock.ts';
+import type { Delivery, FakeResponse } from '../http/fake-response.ts';
+
+/** Sends an answer of the fake, with the hindrances of its delivery, as the clock of the fake tells. */
+export function playNodeResponse(answer: FakeResponse, response: ServerResponse, clock: FakeClock): void {
+  const { delivery } = answer;
+  if (!delivery) {
+    sendHeaders(answer, response);
+    response.end(answer.body);
+    return;
+  }
+  const { headersAfterMs = 0 } = delivery;
+  if (headersAfterMs === Infinity) return;
+  let stop = (): void => {};
+  const later = (delayMs: number, run: () => void): void => {
+    stop = clock.schedule(delayMs, run);
+  };
+  const start = (): void => {
+    if (delivery.reset === 'beforeHeaders') breakConnection(response);
+    else sendSlowly(answer, delivery, response, later);
+  };
+  response.once('close', () => stop());
+  if (headersAfterMs > 0) later(headersAfterMs, start);
+  else start();
+}
+
+function sendSlowly(
+  answer: FakeResponse,
+  { drip, stallAfterBytes = Infinity, reset }: Delivery,
+  response: ServerResponse,
+  later: (delayMs: number, run: () => void) => void,
+): void {
+  const bytes = Buffer.from(answer.body ?? '');
+  const breakAt = typeof reset === 'object' ? reset.afterBytes : Infinity;
+  const end = Math.min(bytes.length, stallAfterBytes, breakAt);
+  const send = (from: number): void => {
+    const to = Math.min(end, from + (drip?.bytes ?? Infinity));
+    response.write(bytes.subarray(from, to), () => {
+      if (response.destroyed) return;
+      if (to < end) later(drip?.everyMs ?? 0, () => send(to));
+      else if (breakAt <= bytes.length) breakConnection(response);
+      else if (stallAfterBytes >= bytes.length) response.end();
+    });
+  };
+  sendHeaders(answer, response);
+  response.flushHeaders();
+  send(0);
+}
+
+function sendHeaders({ status, headers, body = '' }: FakeResponse, response: ServerResponse): void {
+  const length = Buffer.byteLength(body);
+  const declared = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+  const isHonest = declared === undefined || Number(declared) === length;
+  response.writeHead(status, {
+    ...(declared === undefined && status !== 204 && { 'Content-Length': length }),
+    ...headers,
+    ...(!isHonest && { Connection: 'close' }),
+  });
+}
+
+/** Ends the connection as a crash would: the client sees a reset. */
+function breakConnection({ socket }: ServerResponse): void {
+  if (!socket) return;
+  if ('encrypted' in socket) socket.destroy();
+  else socket.resetAndDestroy();
+}

@@ -1,0 +1,87 @@
+import { once } from 'node:events';
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { RealClock } from '../clock/real-clock.ts';
+import { type FakeGenesysCloud, createFakeGenesysCloud } from '../fake-genesys-cloud.ts';
+import { SqliteStore } from '../store/sqlite-store.ts';
+import type { FakeServer, FakeServerOptions } from './fake-server.ts';
+import { listen, originOf } from './listen.ts';
+import { playNodeResponse } from './play-node-response.ts';
+import { readNodeRequest } from './read-node-request.ts';
+import { serveSockets } from './serve-sockets.ts';
+
+/** How long an idle connection is kept, in milliseconds; longer than clients keep theirs. */
+const keepAliveTimeoutMs = 65_000;
+
+/**
+ * Serves a fake over HTTP, with its WebSockets on the same address.
+ *
+ * @param options - Where to listen and what to serve.
+ * @returns The server, once it listens.
+ * @throws {@link PortTakenError} When something else listens on the port.
+ *
+ * @example
+ * ```ts
+ * const server = await startFakeServer({ port: 0 });
+ * console.log(server.url);
+ * await server.close();
+ * ```
+ */
+export async function startFakeServer(options: FakeServerOptions = {}): Promise<FakeServer> {
+  const { port = 8787, host = '127.0.0.1', tls } = options;
+  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }) : createServer();
+  server.keepAliveTimeout = keepAliveTimeoutMs;
+  const origin = originOf(tls ? 'https' : 'http', host, await listen(server, port, host));
+  try {
+    const cloud = createCloud(options, options.origin ?? origin);
+    server.on('request', (request, response) => void answer(cloud, request, response));
+    const endSockets = serveSockets(server, cloud);
+    return { url: cloud.origin, cloud, close: () => stop(server, cloud, endSockets) };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+function createCloud(options: FakeServerOptions, origin: string): FakeGenesysCloud {
+  const { data, seed, behaviour, clock = new RealClock() } = options;
+  const store = data === undefined ? undefined : new SqliteStore(data);
+  try {
+    return createFakeGenesysCloud({
+      origin,
+      clock,
+      ...(seed && { seed }),
+      ...(behaviour && { behaviour }),
+      ...(store && { store }),
+    });
+  } catch (error) {
+    store?.close();
+    throw error;
+  }
+}
+
+async function answer(
+  cloud: FakeGenesysCloud,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const request = await readNodeRequest(message, cloud.behaviour.maxBodyBytes);
+    playNodeResponse(cloud.handle(request), response, cloud.clock);
+  } catch {
+    response.destroy();
+  }
+}
+
+async function stop(
+  server: Server,
+  cloud: FakeGenesysCloud,
+  endSockets: () => Promise<void>,
+): Promise<void> {
+  const closed = server.listening ? once(server, 'close') : undefined;
+  server.close();
+  await endSockets();
+  server.closeAllConnections();
+  cloud.close();
+  await closed;
+}

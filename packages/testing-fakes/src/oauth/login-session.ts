@@ -1,0 +1,21 @@
+import type { FakeRequest } from '../http/fake-request.ts';
+import type { World } from '../internal/world.ts';
+import type { FakeUser } from '../store/records.ts';
+
+const cookieName = 'genesys_fake_login';
+
+/** Who is logged in in this browser. */
+export function readLoginSession({ store }: World, { headers }: FakeRequest): FakeUser | undefined {
+  const value = new RegExp(`(?:^|;)\\s*${cookieName}=([^;\\s]+)`).exec(headers['cookie'] ?? '')?.[1];
+  return value === undefined ? undefined : store.collection('users').get(value);
+}
+
+/** Header that keeps a user logged in in this browser. */
+export function loginSessionHeader({ id }: FakeUser): Record<string, string> {
+  return { 'Set-Cookie': `${cookieName}=${id}; Path=/; HttpOnly; SameSite=Lax` };
+}
+
+/** Header that ends the login of this browser. */
+export const endSessionHeader: Readonly<Record<string, string>> = {
+  'Set-Cookie': `${cookieName}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`,
+};
