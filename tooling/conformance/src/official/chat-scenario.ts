@@ -12,6 +12,8 @@ export interface Stage {
 
 /** One call of a chat client: a method, its arguments, and what to remember of its answer. */
 export interface Step {
+  /** Part of the API that has the method; `ChatApi` by default. */
+  readonly api?: string;
   readonly method: string;
   /** Arguments; `$name` stands for what an earlier step kept. */
   readonly args: readonly unknown[];

@@ -21,11 +21,10 @@ const fill = (value) => {
 };
 
 async function main() {
-  const api = new platformClient.ChatApi();
   const outcomes = [];
-  for (const { method, args, keep } of steps) {
+  for (const { api = 'ChatApi', method, args, keep } of steps) {
     try {
-      const answer = await api[method](...fill(args));
+      const answer = await new platformClient[api]()[method](...fill(args));
       if (keep)
         kept.set(
           keep.as,
