@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export type { JsonSchema } from './openapi/json-schema.ts';
 export { openApiDocument, type OpenApiDocument } from './openapi/open-api-document.ts';

@@ -1,21 +1,15 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { apiOf } from '../test/api.ts';
 import { type Command, type Description, endCommands, startCommand } from '../test/command.ts';
 import { listen } from '../test/listener.ts';
+import { scratchFolder } from '../test/scratch-folder.ts';
 
 // A process of its own takes its time to start on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'command-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const inFolder = scratchFolder();
 afterEach(endCommands);
 
 const roomPath = (jid: string): string => `/api/v2/chats/rooms/${encodeURIComponent(jid)}`;
@@ -33,7 +27,10 @@ describe('genesys-chat-fake', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(users.length).toBeGreaterThanOrEqual(12);
     expect(new Set(rooms.map(({ roomType }) => roomType))).toEqual(new Set(['adhoc', 'group']));
-    expect(clients).toContainEqual({ clientId: 'chat-web', grants: expect.arrayContaining(['pkce']) as string[] });
+    expect(clients).toContainEqual({
+      clientId: 'chat-web',
+      grants: expect.arrayContaining(['pkce']) as string[],
+    });
     for (const { id, token } of users.slice(0, 2)) {
       expect((await apiOf(url, token).get('/api/v2/users/me')).body['id']).toBe(id);
     }
@@ -42,17 +39,20 @@ describe('genesys-chat-fake', () => {
     expect(command.output).toEqual({ out: `${JSON.stringify(description)}\n`, error: '' });
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('ends its sockets and itself with code 0 at %s', async (signal) => {
-    const { command, description } = await serve('--seed', 'empty');
-    const [user] = description.users;
-    const { closed } = await listen(apiOf(description.url, user?.token ?? ''), []);
-    command.child.kill(signal);
-    expect((await closed).code).toBe(1001);
-    expect(await command.ended).toBe(0);
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends its sockets and itself with code 0 at %s',
+    async (signal) => {
+      const { command, description } = await serve('--seed', 'empty');
+      const [user] = description.users;
+      const { closed } = await listen(apiOf(description.url, user?.token ?? ''), []);
+      command.child.kill(signal);
+      expect((await closed).code).toBe(1001);
+      expect(await command.ended).toBe(0);
+    },
+  );
 
   test('keeps everything in a data file over a restart', async () => {
-    const data = join(folder, 'kept.sqlite');
+    const data = inFolder('kept.sqlite');
     const before = await serve('--data', data);
     const [ada, ben] = before.description.users;
     const [room] = before.description.rooms;
@@ -79,14 +79,18 @@ describe('genesys-chat-fake', () => {
     expect(await before.command.ended).toBe(0);
 
     const after = await serve('--data', data);
-    expect({ ...after.description, url: '', users: [] }).toEqual({ ...before.description, url: '', users: [] });
+    expect({ ...after.description, url: '', users: [] }).toEqual({
+      ...before.description,
+      url: '',
+      users: [],
+    });
     const again = after.description.users.find((user) => user.id === ada.id);
     expect(await read(after.description, again?.token ?? '')).toEqual(everything);
     expect(await read(after.description, ada.token)).toEqual(everything);
   });
 
   test('does not share a data file', async () => {
-    const data = join(folder, 'shared.sqlite');
+    const data = inFolder('shared.sqlite');
     await serve('--seed', 'empty', '--data', data);
     const second = startCommand(['--port', '0', '--data', data]);
     expect(await second.ended).toBe(1);

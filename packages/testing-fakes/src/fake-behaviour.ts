@@ -54,6 +54,25 @@ export interface FakeBehaviour {
    */
   readonly messageTimestamps: 'increasing' | 'clock';
   /**
+   * Form of the ids of messages and threads.
+   *
+   * @defaultValue `'uuid'`
+   */
+  readonly messageIds: 'uuid' | 'hex' | 'opaque';
+  /**
+   * Whether a list of messages by their ids holds those that were found, or is 404 when one is missing. It is 404
+   * in any case when none is found.
+   *
+   * @defaultValue `'found'`
+   */
+  readonly listedMessages: 'found' | 'all';
+  /**
+   * Whether a conversation of others is refused with 403 or said not to exist with 404.
+   *
+   * @defaultValue `'forbidden'`
+   */
+  readonly foreignConversations: 'forbidden' | 'hidden';
+  /**
    * Keys and values of `mentions` in a stored message.
    *
    * @defaultValue `'idToJid'`
@@ -101,6 +120,13 @@ export interface FakeBehaviour {
    * @defaultValue `'any'`
    */
   readonly selfJoin: 'any' | 'group' | 'none';
+  /**
+   * Whether people can be taken out of the room of a group, or have to leave the group instead, which the chat API
+   * cannot do.
+   *
+   * @defaultValue `'allow'`
+   */
+  readonly groupRoomRemoval: 'allow' | 'refuse';
   /**
    * Whether only an owner may change the subject and the description of a room. Owners are changed by owners
    * alone in any case.
@@ -242,6 +268,9 @@ export const defaultBehaviour: FakeBehaviour = {
   oneOnOneHistoryShape: 'listing',
   replyThread: 'shared',
   messageTimestamps: 'increasing',
+  messageIds: 'uuid',
+  listedMessages: 'found',
+  foreignConversations: 'forbidden',
   mentionMap: 'idToJid',
   editWindowMs: 60_000,
   maxPins: 5,
@@ -250,6 +279,7 @@ export const defaultBehaviour: FakeBehaviour = {
   pinsUpdate: 'add',
   roomPinsUpdate: 'replace',
   selfJoin: 'any',
+  groupRoomRemoval: 'allow',
   roomEditNeedsOwner: false,
   readingClearsBadge: true,
   mutedUsersGetBadges: true,

@@ -44,4 +44,10 @@ export interface FakeGenesysCloudOptions {
    * @defaultValue true
    */
   readonly strict?: boolean | undefined;
+  /**
+   * Requests that the journal keeps at least; up to twice as many are kept at times.
+   *
+   * @defaultValue 1000
+   */
+  readonly journalSize?: number | undefined;
 }

@@ -1,37 +1,34 @@
 import type { FakeClock } from './clock/fake-clock.ts';
 import { VirtualClock } from './clock/virtual-clock.ts';
-import { type FakeRoom, isRoom, toFakeRoom } from './cloud/fake-room.ts';
-import { type NewClient, type NewRoom, type NewUser, newClient, newRoom, newUser } from './cloud/new-records.ts';
-import { type FakeBehaviour, defaultBehaviour } from './fake-behaviour.ts';
+import { type CloudParts, createParts, plantIfEmpty } from './cloud/cloud-parts.ts';
+import { FakeDirectory } from './cloud/fake-directory.ts';
+import type { FakeBehaviour } from './fake-behaviour.ts';
 import type { FakeGenesysCloudOptions } from './fake-genesys-cloud-options.ts';
+import type { Faults } from './faults/faults.ts';
+import type { CloseSocketsOptions } from './faults/faulty-sockets.ts';
 import type { FakeRequest } from './http/fake-request.ts';
 import type { FakeResponse } from './http/fake-response.ts';
-import { FrontDesk } from './http/front-desk.ts';
-import { Router } from './http/router.ts';
 import { type FakeFetch, createFetch } from './in-process/create-fetch.ts';
-import { FakeWorld } from './internal/fake-world.ts';
+import type { RequestJournal } from './journal/request-journal.ts';
 import type { HubConnection, HubSocket } from './notifications/hub-socket.ts';
-import { NotificationHub } from './notifications/notification-hub.ts';
-import { type TokenRequest, issueToken } from './oauth/issue-token.ts';
-import { apiRoutes } from './operations/routes.ts';
-import { plantOrganization } from './seed/plant-organization.ts';
-import type { SeedName } from './seed/seeds.ts';
 import { createWebSocketClass } from './sockets/in-process-web-socket.ts';
-import { MemoryStore } from './store/memory-store.ts';
-import type { FakeOAuthClient, FakeUser } from './store/records.ts';
+import type { FakeUser } from './store/records.ts';
+import { type StoreContents, readContents, replaceContents } from './store/store-contents.ts';
 
-/** What a token for a test may be told to have. */
-export interface TokenOptions extends Pick<TokenRequest, 'permissions' | 'lifetimeSeconds'> {
+/** All that a fake has stored at some moment. */
+export interface FakeSnapshot {
+  /** The moment, milliseconds since 1970. */
+  readonly now: number;
   /**
-   * Id of the OAuth client that the token was given to.
+   * What the store held.
    *
-   * @defaultValue that of the first client
+   * @internal
    */
-  readonly clientId?: string | undefined;
+  readonly contents: StoreContents;
 }
 
 /** A stateful Genesys Cloud in this process: its API, its login and its notifications. */
-export class FakeGenesysCloud {
+export class FakeGenesysCloud extends FakeDirectory {
   /** Address of API, login and sockets. */
   readonly origin: string;
   /** What it takes the time from. */
@@ -40,11 +37,11 @@ export class FakeGenesysCloud {
   readonly fetch: FakeFetch;
   /** A `WebSocket` that reaches the notifications of the fake. */
   readonly WebSocket: typeof WebSocket;
-  readonly #world: FakeWorld;
-  readonly #hub: NotificationHub;
-  readonly #desk: FrontDesk;
-  readonly #seed: SeedName;
-  readonly #startedAt: number;
+  /** Faults on demand. */
+  readonly faults: Faults;
+  /** Every request that it has had. */
+  readonly requests: RequestJournal;
+  readonly #parts: CloudParts;
 
   /**
    * Makes a fake.
@@ -52,46 +49,25 @@ export class FakeGenesysCloud {
    * @param options - What is to be other than by default.
    */
   constructor(options: FakeGenesysCloudOptions = {}) {
-    const { origin = 'https://genesys.test', clock = new VirtualClock(), strict = true } = options;
-    this.origin = origin;
-    this.clock = clock;
-    this.#seed = options.seed ?? 'demo';
-    this.#startedAt = clock.now();
-    this.#hub = new NotificationHub(() => this.#world);
-    this.#world = new FakeWorld({
-      store: options.store ?? new MemoryStore(),
-      clock,
-      behaviour: { ...defaultBehaviour, ...options.behaviour },
-      randomSeed: options.randomSeed ?? 'genesys',
-      origin,
-      hub: this.#hub,
+    const parts = createParts(options);
+    super(parts.world);
+    const { world, faults, journal, sockets } = parts;
+    this.#parts = parts;
+    this.origin = world.origin;
+    this.clock = world.clock;
+    this.faults = faults;
+    this.requests = journal;
+    this.fetch = createFetch({
+      origin: this.origin,
+      clock: this.clock,
+      handle: (request) => this.handle(request),
     });
-    this.#plantIfEmpty();
-    this.#desk = new FrontDesk(this.#world, { router: new Router(apiRoutes), strict });
-    this.fetch = createFetch({ origin, clock, handle: (request) => this.handle(request) });
-    this.WebSocket = createWebSocketClass(this.#hub);
-  }
-
-  /** All users. */
-  get users(): readonly FakeUser[] {
-    return [...this.#world.store.collection('users').values()];
-  }
-
-  /** All rooms, without the one-to-ones. */
-  get rooms(): readonly FakeRoom[] {
-    return [...this.#world.store.collection('conversations').values()]
-      .filter(isRoom)
-      .map(toFakeRoom);
-  }
-
-  /** All OAuth clients. */
-  get clients(): readonly FakeOAuthClient[] {
-    return [...this.#world.store.collection('clients').values()];
+    this.WebSocket = createWebSocketClass(sockets);
   }
 
   /** How the fake behaves where nobody has published how the platform does. */
   get behaviour(): FakeBehaviour {
-    return this.#world.behaviour;
+    return this.#parts.world.behaviour;
   }
 
   /**
@@ -100,63 +76,7 @@ export class FakeGenesysCloud {
    * @param change - The switches to turn.
    */
   behave(change: Partial<FakeBehaviour>): void {
-    this.#world.behaviour = { ...this.#world.behaviour, ...change };
-  }
-
-  /**
-   * Adds a user.
-   *
-   * @param user - What is to be other than made up.
-   * @returns The user.
-   */
-  addUser(user: NewUser = {}): FakeUser {
-    return this.#world.commit(() => {
-      const record = newUser(this.#world, user);
-      this.#world.store.collection('users').set(record.id, record);
-      return record;
-    });
-  }
-
-  /**
-   * Adds a room.
-   *
-   * @param room - What is to be other than made up: an ad-hoc room with everybody in it.
-   * @returns The room.
-   */
-  addRoom(room: NewRoom = {}): FakeRoom {
-    return this.#world.commit(() => {
-      const record = newRoom(this.#world, room);
-      this.#world.store.collection('conversations').set(record.key, record);
-      return toFakeRoom(record);
-    });
-  }
-
-  /**
-   * Adds an OAuth client.
-   *
-   * @param client - What is to be other than made up: a confidential client for client credentials.
-   * @returns The client.
-   */
-  addClient(client: NewClient = {}): FakeOAuthClient {
-    return this.#world.commit(() => {
-      const record = newClient(this.#world, client);
-      this.#world.store.collection('clients').set(record.clientId, record);
-      return record;
-    });
-  }
-
-  /**
-   * Gives out a token without a login.
-   *
-   * @param user - Whom the token is for; `undefined` for a token that a client has for itself.
-   * @param options - Permissions and life of the token, and the client that it is given to.
-   * @returns The token, for an `Authorization: Bearer` header.
-   */
-  tokenFor(user: Pick<FakeUser, 'id'> | undefined, options: TokenOptions = {}): string {
-    const { clientId, ...rest } = options;
-    const client = this.clients.find((each) => clientId === undefined || each.clientId === clientId);
-    if (!client) throw new Error(`There is no OAuth client ${clientId}. Add it with addClient().`);
-    return this.#world.commit(() => issueToken(this.#world, { client, userId: user?.id, ...rest })).token;
+    this.#parts.world.behaviour = { ...this.#parts.world.behaviour, ...change };
   }
 
   /**
@@ -179,19 +99,6 @@ export class FakeGenesysCloud {
   }
 
   /**
-   * Makes the assertion of a SAML2 login.
-   *
-   * @param user - Whom the identity provider vouches for.
-   * @returns The assertion, encoded.
-   */
-  samlAssertionFor({ email }: Pick<FakeUser, 'email'>): string {
-    const subject = `<saml:Subject><saml:NameID>${email}</saml:NameID></saml:Subject>`;
-    return btoa(
-      `<saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">${subject}</saml:Assertion>`,
-    );
-  }
-
-  /**
    * Moves the clock forward: heartbeats, expiries and delays fall due on the way.
    *
    * @param ms - By how much, in milliseconds.
@@ -207,7 +114,7 @@ export class FakeGenesysCloud {
    * @returns The answer.
    */
   handle(request: FakeRequest): FakeResponse {
-    return this.#desk.respond(request);
+    return this.#parts.desk.respond(request);
   }
 
   /**
@@ -217,7 +124,7 @@ export class FakeGenesysCloud {
    * @returns `true` for a notification channel that has not lapsed.
    */
   hasChannel(target: string): boolean {
-    return this.#hub.hasChannel(target);
+    return this.#parts.sockets.hasChannel(target);
   }
 
   /**
@@ -228,7 +135,7 @@ export class FakeGenesysCloud {
    * @returns What to tell about the socket.
    */
   connect(target: string, socket: HubSocket): HubConnection {
-    return this.#hub.connect(target, socket);
+    return this.#parts.sockets.connect(target, socket);
   }
 
   /**
@@ -237,28 +144,60 @@ export class FakeGenesysCloud {
    * @param delayMs - How much later, in milliseconds; a minute by default.
    */
   closeSocketsSoon(delayMs?: number): void {
-    this.#hub.closeSocketsSoon(delayMs);
+    this.#parts.hub.closeSocketsSoon(delayMs);
   }
 
-  /** Makes everything as it was at the start; a virtual clock too. Sockets end, tokens are void. */
+  /**
+   * Closes sockets at once and without a warning. Their channels live on.
+   *
+   * @param options - The code of the close, and whose socket: all of them by default.
+   */
+  closeSockets(options: CloseSocketsOptions = {}): void {
+    this.#parts.sockets.close(options);
+  }
+
+  /**
+   * Makes everything as it was at the start; a virtual clock too. Sockets end, tokens are void, faults and the
+   * journal are gone, switches stand as at first.
+   */
   reset(): void {
-    this.#hub.close();
-    this.#world.store.transaction(() => this.#world.store.clear());
-    if (this.clock instanceof VirtualClock) this.clock.turnTo(this.#startedAt);
-    this.#world.resumeRandom();
-    this.#desk.reset();
-    this.#plantIfEmpty();
+    this.#parts.hub.close();
+    this.#parts.world.store.transaction(() => this.#parts.world.store.clear());
+    if (this.clock instanceof VirtualClock) this.clock.turnTo(this.#parts.startedAt);
+    this.#parts.world.resumeRandom();
+    this.#parts.desk.reset();
+    this.#parts.world.behaviour = this.#parts.behaviour;
+    this.faults.clear();
+    this.requests.clear();
+    plantIfEmpty(this.#parts);
+  }
+
+  /**
+   * Keeps all that is stored: users, messages, tokens, channels, and the time of a virtual clock.
+   *
+   * @returns What `restore` takes. It can be restored as often as needed, also by another fake.
+   */
+  snapshot(): FakeSnapshot {
+    return { now: this.clock.now(), contents: readContents(this.#parts.world.store) };
+  }
+
+  /**
+   * Makes everything that is stored as it was. Sockets end; faults and the journal stay.
+   *
+   * @param snapshot - What `snapshot` gave.
+   */
+  restore(snapshot: FakeSnapshot): void {
+    const { now, contents } = snapshot;
+    this.#parts.hub.close();
+    replaceContents(this.#parts.world.store, contents);
+    if (this.clock instanceof VirtualClock) this.clock.turnTo(now);
+    this.#parts.world.resumeRandom();
   }
 
   /** Ends sockets and gives the store up. The fake cannot be used afterwards. */
   close(): void {
-    this.#hub.close();
-    this.#world.store.close();
-  }
-
-  #plantIfEmpty(): void {
-    const [organization] = this.#world.store.collection('organizations').values();
-    if (!organization) plantOrganization(this.#world, this.#seed);
+    this.#parts.hub.close();
+    this.#parts.world.store.close();
   }
 }
 

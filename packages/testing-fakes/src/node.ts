@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { type FakeServer, type FakeServerOptions } from './node/fake-server.ts';
+export { type FakeServer, type FakeServerOptions, type FakeServerTls } from './node/fake-server.ts';
+export { openSqliteStore } from './node/open-sqlite-store.ts';
 export { PortTakenError } from './node/port-taken-error.ts';
 export { startFakeServer } from './node/start-fake-server.ts';
-export { SqliteStore } from './store/sqlite-store.ts';

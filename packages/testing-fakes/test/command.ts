@@ -1,7 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
@@ -24,17 +22,14 @@ export interface Command {
   readonly ended: Promise<number | NodeJS.Signals>;
 }
 
-/** What Node keeps compiled sources in, so that starting the command again takes half the time. */
-const compileCache = join(tmpdir(), 'node-compile-cache');
-
 const running = new Set<Command>();
 
-/** Starts the command from its sources. */
-export function startCommand(args: readonly string[]): Command {
-  const entry = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const sources = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+/** Starts the command, from its sources when no other file is named. */
+export function startCommand(args: readonly string[], entry: string = sources): Command {
   const child = spawn(process.execPath, ['--conditions=@genesys-chat/source', entry, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
   });
   const output = { out: '', error: '' };
   const described = new Promise<Description>((resolve, reject) => {
@@ -46,9 +41,7 @@ export function startCommand(args: readonly string[]): Command {
   });
   described.catch(() => {});
   child.stderr.on('data', (chunk: Buffer) => (output.error += chunk.toString()));
-  const ended = once(child, 'close').then(
-    ([code, signal]) => (code ?? signal) as number | NodeJS.Signals,
-  );
+  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
   const command = { child, output, described, ended };
   running.add(command);
   void ended.then(() => running.delete(command));

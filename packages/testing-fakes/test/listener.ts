@@ -17,7 +17,7 @@ export interface Listener {
   /** How the socket ended. */
   readonly closed: Promise<CloseEvent>;
   /** Settles with the first message from now on that fits. */
-  next(fits?: (message: Heard) => boolean): Promise<Heard>;
+  readonly next: (fits?: (message: Heard) => boolean) => Promise<Heard>;
 }
 
 /** Opens a channel with topics and a socket on it. */
@@ -29,7 +29,11 @@ export async function listen(
   const { body: channel } = await api.send('POST', '/api/v2/notifications/channels');
   const channelId = String(channel['id']);
   const path = `/api/v2/notifications/channels/${channelId}/subscriptions`;
-  const { status } = await api.send('PUT', path, topics.map((id) => ({ id })));
+  const { status } = await api.send(
+    'PUT',
+    path,
+    topics.map((id) => ({ id })),
+  );
   if (status !== 200) throw new Error(`The topics were refused with ${status}.`);
   return connect(String(channel['connectUri']), SocketClass);
 }

@@ -1,4 +1,5 @@
-import type { FakeGenesysCloud, TokenOptions } from '../src/fake-genesys-cloud.ts';
+import type { TokenOptions } from '../src/cloud/fake-directory.ts';
+import type { FakeGenesysCloud } from '../src/fake-genesys-cloud.ts';
 import type { FakeUser } from '../src/store/records.ts';
 
 /** What a person in a test gets back. */

@@ -7,15 +7,25 @@ export interface OpenApiDocument {
   /** Version of OpenAPI. */
   readonly openapi: '3.1.0';
   /** Title and version of the described API. */
-  readonly info: { readonly title: string; readonly version: string; readonly description: string };
+  readonly info: {
+    /** Name of the API. */
+    readonly title: string;
+    /** Version of the API, as in its paths. */
+    readonly version: string;
+    /** What the API is for. */
+    readonly description: string;
+  };
   /** Where the API is served. */
   readonly servers: readonly Readonly<Record<string, unknown>>[];
   /** Operations by path, then by method in lower case. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Models by name, the shared error answer, and the kinds of login. */
   readonly components: {
+    /** Models by name. */
     readonly schemas: Readonly<Record<string, JsonSchema>>;
+    /** The error answer that all operations share. */
     readonly responses: Readonly<Record<string, unknown>>;
+    /** Kinds of login. */
     readonly securitySchemes: Readonly<Record<string, unknown>>;
   };
   /** Login that every operation needs. */

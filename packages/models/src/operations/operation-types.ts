@@ -23,14 +23,32 @@ export type OperationBody<TOperation extends Operation> = TOperation['body'] ext
 export type OperationInput<TOperation extends Operation> = ([PathParameterName<TOperation['path']>] extends [
   never,
 ]
-  ? { readonly path?: undefined }
-  : { readonly path: OperationPath<TOperation> }) &
+  ? {
+      /** Its path has no placeholders. */
+      readonly path?: undefined;
+    }
+  : {
+      /** Values of its path placeholders, unencoded. */
+      readonly path: OperationPath<TOperation>;
+    }) &
   (TOperation['query'] extends v.GenericSchema
-    ? { readonly query?: OperationQuery<TOperation> | undefined }
-    : { readonly query?: undefined }) &
+    ? {
+        /** Its query parameters. */
+        readonly query?: OperationQuery<TOperation> | undefined;
+      }
+    : {
+        /** It takes no query parameters. */
+        readonly query?: undefined;
+      }) &
   (TOperation['body'] extends v.GenericSchema
-    ? { readonly body: OperationBody<TOperation> }
-    : { readonly body?: undefined });
+    ? {
+        /** Its request body. */
+        readonly body: OperationBody<TOperation>;
+      }
+    : {
+        /** It takes no request body. */
+        readonly body?: undefined;
+      });
 
 /** Answer of an operation; `undefined` where the platform answers without a body. */
 export type OperationOutput<TOperation extends Operation> = TOperation['response'] extends v.GenericSchema

@@ -1,5 +1,5 @@
 import type { Caller } from '../http/caller.ts';
-import { notAuthorized, notFound } from '../http/platform-error.ts';
+import { PlatformError, notAuthorized, notFound } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord, FakeUser } from '../store/records.ts';
 
@@ -20,13 +20,20 @@ export function findRoom({ store, behaviour }: World, address: string): Conversa
 /** Finds a room that the caller takes part in. */
 export function findOwnRoom(world: World, address: string, caller: Caller): ConversationRecord {
   const room = findRoom(world, address);
-  requireParticipant(room, caller);
+  requireParticipant(world, room, caller);
   return room;
 }
 
 /** Refuses a caller who is not in a conversation. */
-export function requireParticipant(conversation: ConversationRecord, { user }: Caller): void {
-  if (conversation.participantIds.includes(user.id)) return;
+export function requireParticipant(
+  { behaviour }: World,
+  { participantIds }: ConversationRecord,
+  { user }: Caller,
+): void {
+  if (participantIds.includes(user.id)) return;
+  if (behaviour.foreignConversations === 'hidden') {
+    throw new PlatformError(404, 'not.found', 'There is no such conversation.');
+  }
   throw notAuthorized('The calling user is not a participant of this conversation.');
 }
 

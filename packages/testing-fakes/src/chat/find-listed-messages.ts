@@ -11,11 +11,13 @@ export function findListedMessages(
   { key }: ConversationRecord,
   messageIds: string,
 ): ChatMessageEntityListing {
-  const entities = [...new Set(messageIds.split(','))]
+  const ids = new Set(messageIds.split(','));
+  const entities = [...ids]
     .map((id) => findKeptMessage(world, id))
     .filter((message) => message?.conversationKey === key)
     .filter((message) => message !== undefined)
     .map((message) => toChatMessage(world, message));
-  if (entities.length === 0) throw notFound('message', messageIds);
+  const isComplete = entities.length === ids.size || world.behaviour.listedMessages === 'found';
+  if (entities.length === 0 || !isComplete) throw notFound('message', messageIds);
   return { entities };
 }

@@ -60,7 +60,10 @@ describe('the history of a room', () => {
     const path = `${scene.path}/messages?wibble=1`;
     expect(await scene.anna.get(path)).toMatchObject({ status: 200 });
     scene.cloud.behave({ unknownQueryParameters: 'reject' });
-    expect(await scene.anna.get(path)).toMatchObject({ status: 400, body: { details: [{ fieldName: 'wibble' }] } });
+    expect(await scene.anna.get(path)).toMatchObject({
+      status: 400,
+      body: { details: [{ fieldName: 'wibble' }] },
+    });
   });
 
   test('leaves reactions out when metadata is', async () => {
@@ -115,6 +118,9 @@ describe('a list of messages', () => {
     const { body } = await scene.ben.get<SeenList>(`${scene.path}/messages/${two},nothing,${one},${two}`);
     expect(body.entities.map(({ id }) => id)).toEqual([two, one]);
     expect(await scene.ben.get(`${scene.path}/messages/nothing%2Cnobody`)).toMatchObject({ status: 404 });
+    scene.cloud.behave({ listedMessages: 'all' });
+    expect(await scene.ben.get(`${scene.path}/messages/${two},nothing`)).toMatchObject({ status: 404 });
+    expect(await scene.ben.get(`${scene.path}/messages/${two},${one}`)).toMatchObject({ status: 200 });
   });
 
   test('holds no message of another room', async () => {
@@ -131,7 +137,8 @@ describe('the history of a one-to-one', () => {
   test('is a list, or what the platform declares when asked to', async () => {
     const scene = await sceneOf(0);
     const { anna, ben, users } = scene;
-    for (const message of ['one', 'two']) await anna.post(`/chats/users/${users.ben.id}/messages`, { message });
+    for (const message of ['one', 'two'])
+      await anna.post(`/chats/users/${users.ben.id}/messages`, { message });
     const read = async (): Promise<unknown> => (await ben.get(`/chats/users/${users.anna.id}/messages`)).body;
 
     expect(await read()).toMatchObject({ entities: [{ body: 'two' }, { body: 'one' }] });

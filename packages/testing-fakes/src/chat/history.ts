@@ -10,7 +10,7 @@ type HistoryQuery = v.InferOutput<typeof HistoryQuerySchema>;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Moment before which messages are gone by the organisation's retention period. */
-export function retentionLimit({ store, clock, behaviour }: World): number {
+function retentionLimit({ store, clock, behaviour }: World): number {
   if (behaviour.retention === 'never') return -Infinity;
   const settings = store.collection('organizationSettings').get('chat');
   return clock.now() - (settings?.messageRetentionPeriodDays ?? 3650) * dayMs;

@@ -22,6 +22,23 @@ describe('sending a message', () => {
     expect(answer).toMatchObject({ status: 403, body: { code: 'not.authorized' } });
   });
 
+  test('can be hidden from others instead of refused', async () => {
+    const scene = new RoomScene({ behaviour: { foreignConversations: 'hidden' } });
+    const answer = await scene.carla.post(`${scene.path}/messages`, { message: 'Let me in' });
+    expect(answer).toMatchObject({ status: 404, body: { code: 'not.found' } });
+  });
+
+  test.each([
+    ['uuid', /^[\da-f-]{36}$/],
+    ['hex', /^[\da-f]{24}$/],
+    ['opaque', /^[\w-]{22}$/],
+  ] as const)('makes up ids of the form %s', async (messageIds, form) => {
+    const { anna, send, read } = new RoomScene({ behaviour: { messageIds } });
+    const message = await read(anna, await send(anna, 'Hi'));
+    expect(message.id).toMatch(form);
+    expect(message.thread.id).toMatch(form);
+  });
+
   test('names the field that is wrong', async () => {
     const scene = new RoomScene();
     const post = (body: unknown) => scene.anna.post(`${scene.path}/messages`, body);
@@ -69,7 +86,9 @@ describe('sending a message', () => {
     const { anna, cloud, send, read } = new RoomScene();
     const times = async (): Promise<number> => {
       const [one, other] = [await send(anna, 'one'), await send(anna, 'other')];
-      return Date.parse((await read(anna, other)).dateCreated) - Date.parse((await read(anna, one)).dateCreated);
+      return (
+        Date.parse((await read(anna, other)).dateCreated) - Date.parse((await read(anna, one)).dateCreated)
+      );
     };
 
     expect(await times()).toBe(1);
@@ -166,7 +185,9 @@ describe('a thread', () => {
     const { thread } = await scene.read(scene.anna, await scene.send(scene.anna, 'Here'));
     const path = `/chats/rooms/${encodeURIComponent(other.jid)}/messages`;
 
-    expect(await scene.anna.post(path, { message: 'There', threadId: thread.id })).toMatchObject({ status: 404 });
+    expect(await scene.anna.post(path, { message: 'There', threadId: thread.id })).toMatchObject({
+      status: 404,
+    });
     expect(await scene.anna.get('/chats/threads/nothing/messages')).toMatchObject({ status: 404 });
     expect(await scene.carla.get(`/chats/threads/${thread.id}/messages`)).toMatchObject({ status: 403 });
   });

@@ -15,13 +15,13 @@ export function sendMessage(
   sender: FakeUser,
   body: SendMessageBody,
 ): MessageRecord {
-  const { store, random } = world;
+  const { store } = world;
   checkMentions(world, body.mentions ?? []);
   const threadId = body.threadId;
   if (threadId !== undefined) checkThread(world, conversation, threadId);
   const sharesThread = world.behaviour.replyThread === 'shared';
   const message: MessageRecord = {
-    id: random.uuid(),
+    id: newMessageId(world),
     conversationKey: conversation.key,
     createdAt: nextMoment(world, conversation),
     fromUserId: sender.id,
@@ -29,7 +29,7 @@ export function sendMessage(
     ...receiver(world, conversation, sender),
     body: body.message,
     mentionedUserIds: [...new Set(body.mentions)],
-    threadId: threadId !== undefined && sharesThread ? threadId : random.uuid(),
+    threadId: threadId !== undefined && sharesThread ? threadId : newMessageId(world),
     parentThreadId: threadId,
     reactions: [],
   };
@@ -90,6 +90,11 @@ export function findMessageIn(world: World, { key }: ConversationRecord, message
   const message = findKeptMessage(world, messageId);
   if (message?.conversationKey !== key) throw notFound('message', messageId);
   return message;
+}
+
+function newMessageId({ random, behaviour }: World): string {
+  if (behaviour.messageIds === 'uuid') return random.uuid();
+  return behaviour.messageIds === 'hex' ? random.hex(24) : random.token(22);
 }
 
 function checkMentions({ store }: World, userIds: readonly string[]): void {

@@ -7,11 +7,15 @@ import { findUser, requireParticipant, saveConversation } from './conversations.
 /** Puts a user into a room; a user who is in it already stays in it. */
 export function addParticipant(world: World, room: ConversationRecord, userId: string, caller: Caller): void {
   const { id } = findUser(world, userId);
-  if (!mayJoin(world, room, id, caller)) requireParticipant(room, caller);
+  if (!mayJoin(world, room, id, caller)) requireParticipant(world, room, caller);
   if (room.participantIds.includes(id)) return;
   const { maxParticipants } = world.behaviour;
   if (room.participantIds.length >= maxParticipants) {
-    throw new PlatformError(409, 'general.conflict', `The room is full: it has ${maxParticipants} participants.`);
+    throw new PlatformError(
+      409,
+      'general.conflict',
+      `The room is full: it has ${maxParticipants} participants.`,
+    );
   }
   const participantIds = [...room.participantIds, id];
   saveConversation(world, { ...room, participantIds });
@@ -31,11 +35,19 @@ export function removeParticipant(
     throw notAuthorized('Only an owner of the room may take another user out of it.');
   }
   if (!room.participantIds.includes(id)) throw notFound('participant', userId);
+  if (room.type === 'group' && world.behaviour.groupRoomRemoval === 'refuse') {
+    throw notAuthorized('To get out of the room of a group one has to leave the group.');
+  }
   const participantIds = room.participantIds.filter((other) => other !== id);
   saveConversation(world, { ...room, participantIds });
 }
 
-function mayJoin({ behaviour }: World, { type }: ConversationRecord, userId: string, { user }: Caller): boolean {
+function mayJoin(
+  { behaviour }: World,
+  { type }: ConversationRecord,
+  userId: string,
+  { user }: Caller,
+): boolean {
   if (userId !== user.id) return false;
   return behaviour.selfJoin === 'any' || (behaviour.selfJoin === 'group' && type === 'group');
 }

@@ -56,8 +56,12 @@ describe('pins', () => {
     const { anna, ben, users } = new RoomScene();
     const path = `/chats/users/${users.ben.id}`;
     const { body } = await anna.post(`${path}/messages`, { message: 'Remember' });
-    expect(await anna.post(`${path}/messages/pins`, { pinnedMessageIds: [body['id']] })).toMatchObject({ status: 204 });
-    expect((await ben.get(`/chats/users/${users.anna.id}`)).body).toMatchObject({ pinnedMessages: [{ id: body['id'] }] });
+    expect(await anna.post(`${path}/messages/pins`, { pinnedMessageIds: [body['id']] })).toMatchObject({
+      status: 204,
+    });
+    expect((await ben.get(`/chats/users/${users.anna.id}`)).body).toMatchObject({
+      pinnedMessages: [{ id: body['id'] }],
+    });
   });
 });
 
@@ -79,7 +83,9 @@ describe('reactions', () => {
     await react(scene, id, '👍');
     await scene.anna.put(`/chats/messages/${id}/reactions`, { reactions: ['👍'] });
     const { anna, ben } = scene.users;
-    expect((await scene.read(scene.anna, id)).reactions).toMatchObject([{ emoji: '👍', users: [{ id: ben.id }, { id: anna.id }] }]);
+    expect((await scene.read(scene.anna, id)).reactions).toMatchObject([
+      { emoji: '👍', users: [{ id: ben.id }, { id: anna.id }] },
+    ]);
     await react(scene, id);
     expect((await scene.read(scene.anna, id)).reactions).toMatchObject([{ users: [{ id: anna.id }] }]);
   });
@@ -95,7 +101,10 @@ describe('reactions', () => {
       headers: { Authorization: `Bearer ${admin}`, 'Content-Type': 'application/json' },
       body: '{"reactionsEnabled":false}',
     });
-    expect(await scene.ben.put(path, { reactions: ['👍'] })).toMatchObject({ status: 403, body: { code: 'not.authorized' } });
+    expect(await scene.ben.put(path, { reactions: ['👍'] })).toMatchObject({
+      status: 403,
+      body: { code: 'not.authorized' },
+    });
   });
 });
 

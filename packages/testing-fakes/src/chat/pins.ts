@@ -11,7 +11,11 @@ export function pinReferences({ pinnedMessageIds }: ConversationRecord): Address
 }
 
 /** Pins messages in a conversation; pinning a pinned one changes nothing. */
-export function pinMessages(world: World, conversation: ConversationRecord, messageIds: readonly string[]): void {
+export function pinMessages(
+  world: World,
+  conversation: ConversationRecord,
+  messageIds: readonly string[],
+): void {
   const replaces = world.behaviour.pinsUpdate === 'replace';
   saveConversation(world, withPins(world, conversation, messageIds, replaces));
 }

@@ -48,7 +48,10 @@ describe('creating a room', () => {
 describe('changing a room', () => {
   test('is for everybody in it, or for owners when asked to', async () => {
     const scene = new RoomScene();
-    expect(await scene.ben.patch(scene.path, { subject: 'New' })).toMatchObject({ status: 204, body: undefined });
+    expect(await scene.ben.patch(scene.path, { subject: 'New' })).toMatchObject({
+      status: 204,
+      body: undefined,
+    });
     expect((await scene.anna.get(scene.path)).body).toMatchObject({ subject: 'New' });
     expect(await scene.carla.patch(scene.path, { subject: 'Mine' })).toMatchObject({ status: 403 });
     scene.cloud.behave({ roomEditNeedsOwner: true });
@@ -68,7 +71,10 @@ describe('changing a room', () => {
     const { jid, groupId = '' } = scene.room;
     const short = `${jid.slice(0, jid.indexOf('@'))}@conference`;
     for (const address of [jid, short, groupId]) {
-      expect((await scene.anna.get(`/chats/rooms/${encodeURIComponent(address)}`)).body).toMatchObject({ id: groupId, jid });
+      expect((await scene.anna.get(`/chats/rooms/${encodeURIComponent(address)}`)).body).toMatchObject({
+        id: groupId,
+        jid,
+      });
     }
     scene.cloud.behave({ acceptGroupIdAsRoomJid: false });
     expect(await scene.anna.get(`/chats/rooms/${groupId}`)).toMatchObject({ status: 404 });
@@ -92,7 +98,11 @@ describe('participants', () => {
   });
 
   test('may come by themselves where that is allowed', async () => {
-    for (const [selfJoin, status] of [['any', 204], ['group', 403], ['none', 403]] as const) {
+    for (const [selfJoin, status] of [
+      ['any', 204],
+      ['group', 403],
+      ['none', 403],
+    ] as const) {
       const scene = new RoomScene({ behaviour: { selfJoin } });
       const answer = await scene.carla.post(`${scene.path}/participants/${scene.users.carla.id}`);
       expect(answer.status).toBe(status);
@@ -129,7 +139,15 @@ describe('participants', () => {
     expect(await anna.delete(out(users.anna))).toMatchObject({ status: 204 });
     await carla.post(out(users.carla));
     const permissions = ['chat:chat:access', 'chat:participant:delete'];
-    expect(await new Person(cloud, users.ben, { permissions }).delete(out(users.carla))).toMatchObject({ status: 204 });
+    expect(await new Person(cloud, users.ben, { permissions }).delete(out(users.carla))).toMatchObject({
+      status: 204,
+    });
+  });
+
+  test('stay in the room of their group when asked to', async () => {
+    const scene = new RoomScene({ behaviour: { groupRoomRemoval: 'refuse' } }, { roomType: 'group' });
+    const answer = await scene.anna.delete(`${scene.path}/participants/${scene.users.ben.id}`);
+    expect(answer).toMatchObject({ status: 403, body: { code: 'not.authorized' } });
   });
 
   test('are looked up by JID', async () => {

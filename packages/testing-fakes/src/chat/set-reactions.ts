@@ -20,7 +20,7 @@ export function setReactions(
   const message = findKeptMessage(world, messageId);
   const conversation = message && store.collection('conversations').get(message.conversationKey);
   if (!message || !conversation) throw notFound('message', messageId);
-  requireParticipant(conversation, caller);
+  requireParticipant(world, conversation, caller);
   const kept = behaviour.reactionsUpdate === 'replace' ? new Set<string>() : ownEmojis(message, caller);
   const reactions = withReactions(message, caller.user.id, new Set([...kept, ...emojis]));
   if (JSON.stringify(reactions) === JSON.stringify(message.reactions)) return;
@@ -41,11 +41,17 @@ function withReactions(
 ): MessageRecord['reactions'] {
   const byEmoji = new Map(reactions.map(({ emoji, userIds }) => [emoji, userIds]));
   for (const [emoji, userIds] of byEmoji) {
-    if (!emojis.has(emoji)) byEmoji.set(emoji, userIds.filter((id) => id !== userId));
+    if (!emojis.has(emoji))
+      byEmoji.set(
+        emoji,
+        userIds.filter((id) => id !== userId),
+      );
   }
   for (const emoji of emojis) {
     const userIds = byEmoji.get(emoji) ?? [];
     if (!userIds.includes(userId)) byEmoji.set(emoji, [...userIds, userId]);
   }
-  return [...byEmoji].map(([emoji, userIds]) => ({ emoji, userIds })).filter(({ userIds }) => userIds.length > 0);
+  return [...byEmoji]
+    .map(([emoji, userIds]) => ({ emoji, userIds }))
+    .filter(({ userIds }) => userIds.length > 0);
 }

@@ -21,7 +21,7 @@ export function countMessage(
 }
 
 /** Counts unread messages of a user in a conversation. */
-export function unreadCount(world: World, userId: string, conversation: ConversationRecord): number {
+function unreadCount(world: World, userId: string, conversation: ConversationRecord): number {
   const sequence = world.store.collection('activity').get(conversation.key)?.sequence ?? 0;
   return sequence - readSequence(world, userId, conversation);
 }

@@ -6,7 +6,7 @@ export const usage = `genesys-chat-fake: a fake of the Genesys Cloud chat platfo
   --origin URL     Address that clients reach it by, when that is another one.
   --data FILE      SQLite file that keeps everything over a restart. Default: in memory.
   --seed demo      A dozen users, rooms, one-to-ones and messages. The default.
-  --seed empty     An organisation without users and rooms.
+  --seed empty     An organisation with one administrator and no rooms.
   --control        Lets tests script faults over HTTP. Never on by itself.
   --help           Prints this.
   --version        Prints the version.

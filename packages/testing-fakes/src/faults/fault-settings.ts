@@ -1,3 +1,5 @@
+import type { Delivery } from '../http/fake-response.ts';
+
 /** What each fault of an HTTP answer takes, by the name of the fault. */
 export interface HttpFaultSettings {
   /** Answers with a status instead of doing what was asked. */
@@ -42,9 +44,9 @@ export interface HttpFaultSettings {
   /** Stops in the middle of the body and leaves the connection open. */
   readonly 'stalled-body': CutSettings;
   /** Breaks the connection before anything is done. */
-  readonly 'reset-before-processing': Readonly<Record<never, never>>;
+  readonly 'reset-before-processing': object;
   /** Does what was asked, then breaks the connection instead of answering. */
-  readonly 'reset-after-processing': Readonly<Record<never, never>>;
+  readonly 'reset-after-processing': object;
   /** Does what was asked, sends the headers and a part of the body, then breaks the connection. */
   readonly 'reset-mid-body': CutSettings;
   /** Lets nobody connect: in process as `fetch` reports it, over the network as a broken connection. */
@@ -74,15 +76,28 @@ export interface HttpFaultSettings {
      */
     readonly bytes?: number;
   };
+  /** Answers with a small gzip file that unpacks to a very large body. */
+  readonly 'gzip-bomb': {
+    /**
+     * Size of what it unpacks to, in bytes.
+     *
+     * @defaultValue 16777216
+     */
+    readonly bytes?: number;
+  };
   /** Answers with a web page, as a proxy does. */
   readonly html: {
-    /** @defaultValue 200 */
+    /**
+     * Status of the answer.
+     *
+     * @defaultValue 200
+     */
     readonly status?: number;
   };
   /** Answers with text that claims to be JSON and is none. */
-  readonly 'malformed-json': Readonly<Record<never, never>>;
+  readonly 'malformed-json': object;
   /** Answers with no body at all. */
-  readonly 'empty-body': Readonly<Record<never, never>>;
+  readonly 'empty-body': object;
   /** Answers with JSON of another shape. */
   readonly 'wrong-shape': {
     /**
@@ -96,14 +111,23 @@ export interface HttpFaultSettings {
   };
   /** Answers with bytes as they are, such as text in another character set. */
   readonly 'raw-body': {
+    /** The body. */
     readonly bytes: Uint8Array;
+    /** Headers to add or replace, such as `Content-Type`. */
     readonly headers?: Readonly<Record<string, string>>;
   };
   /** Adds headers to the right answer, or replaces them. */
-  readonly headers: { readonly headers: Readonly<Record<string, string>> };
+  readonly headers: {
+    /** The headers. */
+    readonly headers: Readonly<Record<string, string>>;
+  };
   /** Sends the client elsewhere, without doing what was asked. */
   readonly redirect: {
-    /** @defaultValue 302 */
+    /**
+     * Status of the answer.
+     *
+     * @defaultValue 302
+     */
     readonly status?: number;
     /**
      * Where to.
@@ -113,7 +137,7 @@ export interface HttpFaultSettings {
     readonly location?: string;
   };
   /** Lets the token of the request expire before it is looked at: it stays expired. */
-  readonly 'expired-token': Readonly<Record<never, never>>;
+  readonly 'expired-token': object;
 }
 
 /** Where a body is cut. */
@@ -128,6 +152,7 @@ export interface CutSettings {
 
 /** An answer that takes the place of the right one. */
 export interface StatusSettings {
+  /** The status. */
   readonly status: number;
   /**
    * Text as it is, or a value to send as JSON.
@@ -135,5 +160,8 @@ export interface StatusSettings {
    * @defaultValue an error document with the code that the platform uses for the status
    */
   readonly body?: unknown;
+  /** Headers of the answer. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Hindrances on the way, such as a body that never ends. */
+  readonly delivery?: Delivery;
 }

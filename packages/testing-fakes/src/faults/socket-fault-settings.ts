@@ -8,10 +8,11 @@ export interface SocketFaultSettings {
      * @defaultValue 1006
      */
     readonly code?: number;
+    /** Reason that is given with the code. */
     readonly reason?: string;
   };
   /** Sends nothing any more over a socket, not even heartbeats, and leaves it open. */
-  readonly 'socket-silence': Readonly<Record<never, never>>;
+  readonly 'socket-silence': object;
   /** Sends an event more than once. */
   readonly 'socket-duplicate': {
     /**
@@ -22,9 +23,9 @@ export interface SocketFaultSettings {
     readonly copies?: number;
   };
   /** Holds an event back and sends it after the next one. */
-  readonly 'socket-reorder': Readonly<Record<never, never>>;
+  readonly 'socket-reorder': object;
   /** Loses an event. */
-  readonly 'socket-gap': Readonly<Record<never, never>>;
+  readonly 'socket-gap': object;
   /** Sends an event late. */
   readonly 'socket-delay': {
     /** How late, in milliseconds. */
@@ -32,9 +33,13 @@ export interface SocketFaultSettings {
   };
   /** Sends text that is no JSON instead of an event. */
   readonly 'socket-garbage': {
-    /** @defaultValue `'{"topicName":'` */
+    /**
+     * The text.
+     *
+     * @defaultValue `'{"topicName":'`
+     */
     readonly text?: string;
   };
   /** Refuses a socket that is being opened. */
-  readonly 'socket-refused': Readonly<Record<never, never>>;
+  readonly 'socket-refused': object;
 }

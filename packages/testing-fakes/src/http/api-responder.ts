@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import type { World } from '../internal/world.ts';
 import { checkPermissions, identify } from './caller.ts';
-import { type FakeRequest, pathOf } from './fake-request.ts';
+import type { FakeRequest } from './fake-request.ts';
 import { type FakeResponse, jsonResponse } from './fake-response.ts';
+import type { RateLimiter } from './rate-limiter.ts';
 import { readBody, readQuery } from './read-input.ts';
 import type { Match, Router } from './router.ts';
 
 /** What answering an API request needs beside the world. */
 export interface ApiOptions {
   readonly router: Router;
+  readonly limiter: RateLimiter;
   /** Whether answers are held against the models, so that a slip of the fake shows. */
   readonly strict: boolean;
 }
@@ -16,20 +18,21 @@ export interface ApiOptions {
 /** Answers a request to the API, or throws the {@link PlatformError} to answer with. */
 export function respondToApi(
   world: World,
-  { router, strict }: ApiOptions,
+  { limiter, strict }: ApiOptions,
+  match: Match,
   request: FakeRequest,
 ): FakeResponse {
-  const match = router.match(request.method, pathOf(request));
   const { operation } = match.route;
-  const answer = run(world, match, request);
+  const answer = run(world, limiter, match, request);
   if (strict) checkAnswer(match, answer);
   const { successStatus: status } = operation;
   return answer === undefined ? { status, headers: {} } : jsonResponse(status, answer);
 }
 
-function run(world: World, { route, path }: Match, request: FakeRequest): unknown {
+function run(world: World, limiter: RateLimiter, { route, path }: Match, request: FakeRequest): unknown {
   const { operation, handle } = route;
   const caller = identify(world, request);
+  limiter.count(caller.token.token, world.clock, world.behaviour);
   checkPermissions(caller, operation.permissions.anyOf);
   const query = readQuery(operation, request, world.behaviour);
   const body = readBody(operation, request);

@@ -26,7 +26,10 @@ describe('the front desk', () => {
 
   test('answers 404 to unknown paths and 405 to methods that a path does not take', async () => {
     const person = adminOf();
-    expect(await person.get('/chats')).toMatchObject({ status: 404, body: { code: 'not.found', status: 404 } });
+    expect(await person.get('/chats')).toMatchObject({
+      status: 404,
+      body: { code: 'not.found', status: 404 },
+    });
     const answer = await person.delete('/chats/settings');
     expect(answer.status).toBe(405);
     expect(answer.headers.get('Allow')).toBe('GET, PATCH, PUT');
@@ -35,7 +38,10 @@ describe('the front desk', () => {
   test('takes literal paths before placeholders', async () => {
     const person = adminOf();
     expect((await person.get('/chats/users/me/settings')).body).toHaveProperty('muted');
-    expect(await person.get('/chats/users/me/messages')).toMatchObject({ status: 404, body: { details: [{ entityId: 'me' }] } });
+    expect(await person.get('/chats/users/me/messages')).toMatchObject({
+      status: 404,
+      body: { details: [{ entityId: 'me' }] },
+    });
   });
 
   test('decodes path values once, and refuses what cannot be decoded', async () => {

@@ -1,5 +1,4 @@
 import type { chatOperations, relatedOperations } from '@genesys-chat/models';
-import type { getUserOperation, getUsersOperation } from '../directory/user-operations.ts';
 
 /** What the login host serves: the token endpoint, the login page and the logout. */
 export type LoginOperationName = 'token' | 'authorize' | 'logout';
@@ -8,6 +7,6 @@ export type LoginOperationName = 'token' | 'authorize' | 'logout';
 export type OperationName =
   | (typeof chatOperations)[number]['id']
   | (typeof relatedOperations)[number]['id']
-  | (typeof getUserOperation)['id']
-  | (typeof getUsersOperation)['id']
+  | 'getUser'
+  | 'getUsers'
   | LoginOperationName;

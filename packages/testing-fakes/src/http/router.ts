@@ -25,17 +25,21 @@ function byPrecedence(one: Pattern, other: Pattern): number {
 
 /** Finds the operation that a request is for. */
 export class Router {
-  readonly #patterns: readonly Pattern[];
+  /** Patterns by their number of segments, those to try first in front. */
+  readonly #patterns = new Map<number, Pattern[]>();
 
   constructor(routes: readonly Route[]) {
     const patterns = routes.map((route) => ({ route, segments: route.operation.path.split('/') }));
-    this.#patterns = patterns.sort(byPrecedence);
+    for (const pattern of patterns.sort(byPrecedence)) {
+      const { length } = pattern.segments;
+      this.#patterns.set(length, [...(this.#patterns.get(length) ?? []), pattern]);
+    }
   }
 
   /** Finds it, or refuses with 404 for a path and 405 for a method that nobody serves. */
   match(method: string, path: string): Match {
     const segments = path.split('/').map(decodeSegment);
-    const fitting = this.#patterns.filter((pattern) => fits(pattern, segments));
+    const fitting = (this.#patterns.get(segments.length) ?? []).filter((each) => fits(each, segments));
     const best = fitting.find(({ route }) => route.operation.method === method);
     if (best) return { route: best.route, path: valuesOf(best, segments) };
     if (fitting.length === 0) {
@@ -49,11 +53,8 @@ export class Router {
 }
 
 function fits({ segments: pattern }: Pattern, segments: readonly string[]): boolean {
-  return (
-    pattern.length === segments.length &&
-    pattern.every((segment, index) =>
-      isPlaceholder(segment) ? segments[index] !== '' : segment === segments[index],
-    )
+  return pattern.every((segment, index) =>
+    isPlaceholder(segment) ? segments[index] !== '' : segment === segments[index],
   );
 }
 

@@ -37,5 +37,5 @@ export function serve<TOperation extends Operation>(
   operation: TOperation,
   handle: (call: Call<TOperation>) => Answer<TOperation>,
 ): Route {
-  return { operation, handle: handle as Route['handle'] };
+  return { operation, handle };
 }

@@ -20,45 +20,43 @@ const mostRedirects = 20;
 
 /** Makes a `fetch` that asks the fake, and nobody else. */
 export function createFetch({ origin, clock, handle }: FetchParts): FakeFetch {
-  const send = async (request: Request): Promise<Response> => {
-    const { signal } = request;
-    signal.throwIfAborted();
-    if (!servesAddress(origin, new URL(request.url))) throw unknownHost(origin, request);
-    const read = await readRequest(request);
-    signal.throwIfAborted();
-    return playResponse(handle(read), clock, signal);
-  };
   return async (input, init) => {
-    let request = new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
-    const { redirect } = request;
+    const request = new Request(typeof input === 'string' ? new URL(input, origin) : input, init);
+    const { signal, redirect } = request;
+    signal.throwIfAborted();
+    let address = new URL(request.url);
+    let read: FakeRequest | undefined;
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
-      const followUp = redirect === 'follow' ? request.clone() : request;
-      const response = await send(request);
+      if (!servesAddress(origin, address)) throw unknownHost(origin, address);
+      read ??= await readRequest(request);
+      signal.throwIfAborted();
+      const response = await playResponse(handle(read), clock, signal);
       const location = response.headers.get('location');
-      if (location === null || response.status < 300 || redirect === 'manual') return response;
-      if (redirect === 'error') throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
-      request = redirected(followUp, response.status, location);
+      if (location === null || !isRedirect(response.status) || redirect === 'manual') return response;
+      if (redirect === 'error') throw failure('unexpected redirect');
+      address = new URL(location, address);
+      read = redirectedRequest(read, response.status, address);
     }
-    throw new TypeError('fetch failed', { cause: new Error('redirect count exceeded') });
+    throw failure('redirect count exceeded');
   };
 }
 
-function redirected(request: Request, status: number, location: string): Request {
-  const address = new URL(location, request.url);
-  const keepsMethod = status === 307 || status === 308 || request.method === 'GET' || request.method === 'HEAD';
-  const headers = new Headers(request.headers);
-  if (address.origin !== new URL(request.url).origin) headers.delete('authorization');
-  const { signal } = request;
-  return keepsMethod
-    ? new Request(new Request(address, request), { headers })
-    : new Request(address, { method: 'GET', headers, signal });
+function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
 }
 
-function unknownHost(origin: string, { url }: Request): TypeError {
-  const { hostname } = new URL(url);
-  const cause = Object.assign(
-    new Error(`getaddrinfo ENOTFOUND ${hostname}: this fetch reaches only the fake at ${origin}`),
-    { code: 'ENOTFOUND', hostname },
-  );
-  return new TypeError('fetch failed', { cause });
+/** The request that follows a redirect: 307 and 308 keep method and body, the others read the new address. */
+function redirectedRequest(read: FakeRequest, status: number, { pathname, search }: URL): FakeRequest {
+  const target = `${pathname}${search}`;
+  if (status === 307 || status === 308 || read.method === 'HEAD') return { ...read, target };
+  return { ...read, target, method: 'GET', body: '', bodyBytes: 0 };
+}
+
+function unknownHost(origin: string, { hostname }: URL): TypeError {
+  const reason = `getaddrinfo ENOTFOUND ${hostname}: this fetch reaches only the fake at ${origin}`;
+  return failure(reason, { code: 'ENOTFOUND', hostname });
+}
+
+function failure(reason: string, details: object = {}): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(reason), details) });
 }

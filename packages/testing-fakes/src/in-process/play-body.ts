@@ -10,11 +10,11 @@ export function playBody(
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const breakAt = typeof reset === 'object' ? reset.afterBytes : Infinity;
   const end = Math.min(bytes.length, stallAfterBytes, breakAt);
-  let stop = (): void => {};
+  let stop: (() => void) | undefined;
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     start(controller) {
       const giveUp = (): void => {
-        stop();
+        stop?.();
         controller.error(signal.reason);
       };
       const finish = (): void => {
@@ -33,7 +33,7 @@ export function playBody(
       send(0);
     },
     cancel() {
-      stop();
+      stop?.();
     },
   });
 }

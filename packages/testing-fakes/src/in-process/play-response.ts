@@ -1,5 +1,6 @@
 import type { FakeClock } from '../clock/fake-clock.ts';
 import type { FakeResponse } from '../http/fake-response.ts';
+import { bodyBytes } from '../faults/change-answer.ts';
 import { playBody } from './play-body.ts';
 
 const statusesWithoutBody = new Set([204, 205, 304]);
@@ -13,16 +14,23 @@ export async function playResponse(
   const { status, delivery } = answer;
   if (delivery?.headersAfterMs !== undefined) await pause(delivery.headersAfterMs, clock, signal);
   signal.throwIfAborted();
-  if (delivery?.reset === 'beforeHeaders') throw connectionReset();
-  const bytes = new TextEncoder().encode(answer.body ?? '');
+  if (delivery?.reset === 'beforeHeaders') throw connectionError(delivery.errorCode);
+  const bytes = Uint8Array.from(bodyBytes(answer));
   const hasBody = answer.body !== undefined && !statusesWithoutBody.has(status);
-  const body = delivery && hasBody ? playBody(bytes, delivery, clock, signal) : bytes;
-  return new Response(hasBody ? body : null, { status, headers: { ...answer.headers } });
+  if (!hasBody) return new Response(null, { status, headers: { ...answer.headers } });
+  const body = delivery ? playBody(bytes, delivery, clock, signal) : bytes;
+  return unpacked(new Response(body, { status, headers: { ...answer.headers } }));
 }
 
-/** What `fetch` rejects with when the connection breaks. */
-export function connectionReset(): TypeError {
-  const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+/** Unpacks a body as `fetch` does, unseen by its caller. */
+function unpacked(response: Response): Response {
+  if (response.body === null || response.headers.get('content-encoding') !== 'gzip') return response;
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip')), response);
+}
+
+/** What `fetch` rejects with when the connection breaks or does not come about. */
+function connectionError(code = 'ECONNRESET'): TypeError {
+  const cause = Object.assign(new Error(`the fake broke the connection: ${code}`), { code });
   return new TypeError('fetch failed', { cause });
 }
 

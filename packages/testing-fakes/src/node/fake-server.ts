@@ -1,6 +1,7 @@
 import type { FakeGenesysCloud } from '../fake-genesys-cloud.ts';
 import type { FakeBehaviour } from '../fake-behaviour.ts';
 import type { FakeClock } from '../clock/fake-clock.ts';
+import type { SeedName } from '../seed/seeds.ts';
 
 /** How to run the fake as a server. */
 export interface FakeServerOptions {
@@ -34,7 +35,7 @@ export interface FakeServerOptions {
    *
    * @defaultValue `'demo'`
    */
-  readonly seed?: 'demo' | 'empty' | undefined;
+  readonly seed?: SeedName | undefined;
   /** Switches for what nobody has published about the platform. */
   readonly behaviour?: Partial<FakeBehaviour> | undefined;
   /**
@@ -43,8 +44,27 @@ export interface FakeServerOptions {
    * @defaultValue that of the machine
    */
   readonly clock?: FakeClock | undefined;
-  /** Private key and certificate in PEM format; the server then speaks HTTPS alone. */
-  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
+  /**
+   * Whether tests in any language may script the fake over HTTP, below `/__fake__`. Whoever reaches the server may
+   * then do everything to it.
+   *
+   * @defaultValue false
+   */
+  readonly control?: boolean | undefined;
+  /**
+   * What HTTPS needs; the server then speaks nothing else.
+   *
+   * @defaultValue none: HTTP
+   */
+  readonly tls?: FakeServerTls | undefined;
+}
+
+/** What a server needs for HTTPS. */
+export interface FakeServerTls {
+  /** Private key, in PEM format. */
+  readonly key: string;
+  /** Certificate, in PEM format. */
+  readonly cert: string;
 }
 
 /** A fake that is being served. */

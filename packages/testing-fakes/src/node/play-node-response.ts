@@ -12,7 +12,7 @@ export function playNodeResponse(answer: FakeResponse, response: ServerResponse,
   }
   const { headersAfterMs = 0 } = delivery;
   if (headersAfterMs === Infinity) return;
-  let stop = (): void => {};
+  let stop: (() => void) | undefined;
   const later = (delayMs: number, run: () => void): void => {
     stop = clock.schedule(delayMs, run);
   };
@@ -20,7 +20,7 @@ export function playNodeResponse(answer: FakeResponse, response: ServerResponse,
     if (delivery.reset === 'beforeHeaders') breakConnection(response);
     else sendSlowly(answer, delivery, response, later);
   };
-  response.once('close', () => stop());
+  response.once('close', () => stop?.());
   if (headersAfterMs > 0) later(headersAfterMs, start);
   else start();
 }

@@ -10,7 +10,7 @@ const patience = 16;
  * @param message - The request as Node gives it.
  * @param maxBodyBytes - Size of a body at most.
  * @returns The request.
- * @throws {@link !Error} When the connection breaks, or the body does not end.
+ * @throws Error when the connection breaks, or the body does not end.
  */
 export async function readNodeRequest(message: IncomingMessage, maxBodyBytes: number): Promise<FakeRequest> {
   const chunks: Buffer[] = [];

@@ -90,7 +90,11 @@ describe('startFakeServer', () => {
   test('survives whatever arrives on its port', async () => {
     const { server, api } = await start();
     const { port } = new URL(server.url);
-    for (const bytes of ['\0\x01\x02', 'GET / HTTP/9.9\r\n\r\n', 'POST /api/v2/x HTTP/1.1\r\nContent-Length: 9\r\n\r\nx']) {
+    for (const bytes of [
+      '\0\x01\x02',
+      'GET / HTTP/9.9\r\n\r\n',
+      'POST /api/v2/x HTTP/1.1\r\nContent-Length: 9\r\n\r\nx',
+    ]) {
       const socket = connectTcp(Number(port), '127.0.0.1');
       socket.on('error', () => {});
       await once(socket, 'connect');
@@ -170,6 +174,31 @@ describe('startFakeServer', () => {
     const [pong] = (await once(socket, 'message')) as [Buffer];
     expect(pong.toString()).toContain('pong');
     socket.close();
+  });
+
+  test('has no control endpoint unless it is asked for one', async () => {
+    const { api } = await start();
+    expect((await api.get('/__fake__')).status).toBe(404);
+    const { api: controlled, user } = await start({ control: true });
+    const { status, body } = await controlled.get('/__fake__');
+    expect([status, body['users']]).toEqual([200, expect.arrayContaining([user])]);
+  });
+
+  test('plays faults of requests', async () => {
+    const { server, api, messages } = await start();
+    server.cloud.faults.add('reset-after-processing', { operation: 'postChatsRoomMessages' });
+    await expect(api.send('POST', messages, { message: 'Stored?' })).rejects.toMatchObject({
+      cause: { code: expect.stringMatching(/ECONNRESET|UND_ERR_SOCKET/) as string },
+    });
+    expect((await api.get(messages)).body['entities']).toMatchObject([{ body: 'Stored?' }]);
+  });
+
+  test.each([1006, 1000, 4000])('plays the close of a socket with code %i', async (code) => {
+    const { server, api, messages, topic } = await start();
+    const { closed } = await listen(api, [topic]);
+    server.cloud.faults.add('socket-close', { code });
+    await api.send('POST', messages, { message: 'Hello' });
+    expect((await closed).code).toBe(code);
   });
 
   test('goes by the clock it is told', async () => {

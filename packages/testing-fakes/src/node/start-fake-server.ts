@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { type Server, createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { RealClock } from '../clock/real-clock.ts';
 import { type FakeGenesysCloud, createFakeGenesysCloud } from '../fake-genesys-cloud.ts';
 import { SqliteStore } from '../store/sqlite-store.ts';
 import type { FakeServer, FakeServerOptions } from './fake-server.ts';
 import { listen, originOf } from './listen.ts';
-import { playNodeResponse } from './play-node-response.ts';
-import { readNodeRequest } from './read-node-request.ts';
+import { serveRequests } from './serve-requests.ts';
 import { serveSockets } from './serve-sockets.ts';
 
 /** How long an idle connection is kept, in milliseconds; longer than clients keep theirs. */
@@ -34,9 +33,10 @@ export async function startFakeServer(options: FakeServerOptions = {}): Promise<
   const origin = originOf(tls ? 'https' : 'http', host, await listen(server, port, host));
   try {
     const cloud = createCloud(options, options.origin ?? origin);
-    server.on('request', (request, response) => void answer(cloud, request, response));
+    serveRequests(server, cloud, options.control ?? false);
     const endSockets = serveSockets(server, cloud);
-    return { url: cloud.origin, cloud, close: () => stop(server, cloud, endSockets) };
+    let stopped: Promise<void> | undefined;
+    return { url: cloud.origin, cloud, close: () => (stopped ??= stop(server, cloud, endSockets)) };
   } catch (error) {
     server.close();
     throw error;
@@ -60,25 +60,8 @@ function createCloud(options: FakeServerOptions, origin: string): FakeGenesysClo
   }
 }
 
-async function answer(
-  cloud: FakeGenesysCloud,
-  message: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  try {
-    const request = await readNodeRequest(message, cloud.behaviour.maxBodyBytes);
-    playNodeResponse(cloud.handle(request), response, cloud.clock);
-  } catch {
-    response.destroy();
-  }
-}
-
-async function stop(
-  server: Server,
-  cloud: FakeGenesysCloud,
-  endSockets: () => Promise<void>,
-): Promise<void> {
-  const closed = server.listening ? once(server, 'close') : undefined;
+async function stop(server: Server, cloud: FakeGenesysCloud, endSockets: () => Promise<void>): Promise<void> {
+  const closed = once(server, 'close');
   server.close();
   await endSockets();
   server.closeAllConnections();

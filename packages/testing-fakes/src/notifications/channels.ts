@@ -9,6 +9,7 @@ const idAlphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export function createChannel(world: World, caller: Caller): ChannelRecord {
   const { store, clock, random, behaviour } = world;
   const { token, clientId, userId } = caller.token;
+  forgetLapsed(world);
   makeRoom(world, ownChannels(world, caller));
   const secret = Array.from({ length: 26 }, () => idAlphabet.charAt(random.below(idAlphabet.length)));
   const channel: ChannelRecord = {
@@ -27,8 +28,7 @@ export function createChannel(world: World, caller: Caller): ChannelRecord {
 /** Living channels of the caller's user and client. */
 export function ownChannels(world: World, { token: { clientId, userId } }: Caller): ChannelRecord[] {
   return [...world.store.collection('channels').values()].filter(
-    (channel) =>
-      channel.clientId === clientId && channel.userId === userId && isAlive(world, channel),
+    (channel) => channel.clientId === clientId && channel.userId === userId && isAlive(world, channel),
   );
 }
 
@@ -68,12 +68,18 @@ function isAlive(world: World, channel: ChannelRecord): boolean {
   return endOfChannel(world, channel) > world.clock.now();
 }
 
+function forgetLapsed(world: World): void {
+  const channels = world.store.collection('channels');
+  for (const channel of channels.values()) if (!isAlive(world, channel)) channels.delete(channel.id);
+}
+
 function makeRoom(world: World, channels: readonly ChannelRecord[]): void {
   const connected = ({ id }: ChannelRecord): number => Number(world.isConnected(id));
   const leastWanted = [...channels].sort(
     (one, other) => connected(one) - connected(other) || one.usedAt - other.usedAt,
   );
-  for (const { id } of leastWanted.slice(0, Math.max(0, channels.length + 1 - world.behaviour.maxChannels))) {
+  const surplus = Math.max(0, channels.length + 1 - world.behaviour.maxChannels);
+  for (const { id } of leastWanted.slice(0, surplus)) {
     world.store.collection('channels').delete(id);
     world.dropChannel(id);
   }

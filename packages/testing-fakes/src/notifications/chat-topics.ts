@@ -1,4 +1,8 @@
-import { type AvailableTopic, getChatsRoomMessagesOperation, getUsersChatsMeOperation } from '@genesys-chat/models';
+import {
+  type AvailableTopic,
+  getChatsRoomMessagesOperation,
+  getUsersChatsMeOperation,
+} from '@genesys-chat/models';
 
 const roomPermissions = [...getChatsRoomMessagesOperation.permissions.anyOf];
 

@@ -1,6 +1,7 @@
 import { socketClosingTopic } from '@genesys-chat/models';
 import { type Random, createRandom } from '../internal/random.ts';
 import type { DomainEvent, World } from '../internal/world.ts';
+import type { ChannelRecord } from '../store/records.ts';
 import { ChannelConnection } from './channel-connection.ts';
 import { findChannel, touchChannel } from './channels.ts';
 import { eventText, systemMessage } from './envelopes.ts';
@@ -55,8 +56,7 @@ export class NotificationHub {
    */
   connect(target: string, socket: HubSocket): HubConnection {
     const world = this.#getWorld();
-    const channelId = this.#channelAt(target);
-    const channel = channelId === undefined ? undefined : findChannel(world, channelId);
+    const channel = this.#channelAt(target);
     if (!channel) {
       socket.close(1008, 'There is no such channel.');
       return { receive: () => {}, closed: () => {} };
@@ -108,7 +108,7 @@ export class NotificationHub {
    */
   closeSocketsSoon(delayMs: number = noticeMs): void {
     const world = this.#getWorld();
-    for (const connection of [...this.#connections.values()]) {
+    for (const connection of this.#connections.values()) {
       const body = systemMessage(world, connection.channelId, connection.channel, {
         message: 'The socket will be closed soon. Connect again to the same address.',
       });
@@ -119,15 +119,15 @@ export class NotificationHub {
 
   /** Ends all sockets. The hub takes new ones afterwards. */
   close(): void {
-    for (const connection of [...this.#connections.values()]) {
+    for (const connection of this.#connections.values()) {
       connection.end(1001, 'The fake platform was closed or reset.');
     }
     this.#random = newRandom();
   }
 
-  #channelAt(target: string): string | undefined {
+  #channelAt(target: string): ChannelRecord | undefined {
     const id = /^\/channels\/([\w-]+)(?:\?.*)?$/.exec(target)?.[1];
-    return id === undefined ? undefined : findChannel(this.#getWorld(), id)?.id;
+    return id === undefined ? undefined : findChannel(this.#getWorld(), id);
   }
 
   #endWith(channelId: string, topicName: string, body: object, code: number): void {

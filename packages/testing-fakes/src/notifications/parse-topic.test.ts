@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyText } from '../../test/any-text.ts';
 import { expandTopic, parseTopic } from './parse-topic.ts';
 
 const jid = '5f1a00000000000000000001@conference.acme.orgspan.com';
@@ -39,8 +40,8 @@ describe('parseTopic', () => {
 
   test('copes with any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const name of expandTopic(text)) parseTopic(name);
+      fc.property(anyText, (text) => {
+        expect(() => expandTopic(text).map(parseTopic)).not.toThrow();
       }),
     );
   });

@@ -18,15 +18,15 @@ type SocketRequest = v.InferOutput<typeof RequestSchema>;
 export function answerSocketRequest(world: World, channelId: string, text: string): string {
   const request = readRequest(text);
   if (request?.message === 'ping') return pongText;
-  if (request?.message !== 'subscribe') return refuse(request, '400', 'error', 'The message is not known.');
+  if (request?.message !== 'subscribe') return reply(request, '400', 'error', 'The message is not known.');
   return subscribeOverSocket(world, channelId, request);
 }
 
 function subscribeOverSocket(world: World, channelId: string, request: SocketRequest): string {
   const { topics } = request;
-  if (!topics) return refuse(request, '400', 'error', 'The list of topics is missing.');
+  if (!topics) return reply(request, '400', 'error', 'The list of topics is missing.');
   const channel = findChannel(world, channelId);
-  if (!channel) return refuse(request, '404', 'error', 'The channel has lapsed; open a new one.');
+  if (!channel) return reply(request, '404', 'error', 'The channel has lapsed; open a new one.');
   try {
     world.store.transaction(() => {
       const caller = identify(world, {
@@ -39,7 +39,7 @@ function subscribeOverSocket(world: World, channelId: string, request: SocketReq
       subscribe(world, channel, caller, topics, { replace: false, ignoreErrors: false });
     });
   } catch (error) {
-    if (error instanceof PlatformError) return refuse(request, '400', 'failure', error.message);
+    if (error instanceof PlatformError) return reply(request, '400', 'failure', error.message);
     throw error;
   }
   return reply(request, '200', 'subscribed');
@@ -54,26 +54,13 @@ function readRequest(text: string): SocketRequest | undefined {
   }
 }
 
-function refuse(
-  request: SocketRequest | undefined,
-  result: string,
-  status: string,
-  message: string,
-): string {
-  return reply(request, result, status, { message });
-}
-
-function reply(
-  { correlationId, topics = [] }: Partial<SocketRequest> = {},
-  result: string,
-  status: string,
-  more: { readonly message?: string } = {},
-): string {
+function reply(request: SocketRequest | undefined, result: string, status: string, message?: string): string {
+  const correlationId = request?.correlationId;
   return JSON.stringify({
     ...(correlationId !== undefined && { correlationId }),
-    topics,
+    topics: request?.topics ?? [],
     result,
     status,
-    ...more,
+    ...(message !== undefined && { message }),
   });
 }

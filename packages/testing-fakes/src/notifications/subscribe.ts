@@ -46,10 +46,7 @@ export function listTopics({ id: channelId, topics }: ChannelRecord): ChannelTop
   return [...ids].map((id) => toChannelTopic(channelId, { id, keys: [] }));
 }
 
-function toChannelTopic(
-  channelId: string,
-  { id, refusal, missingPermissions }: ResolvedTopic,
-): ChannelTopic {
+function toChannelTopic(channelId: string, { id, refusal, missingPermissions }: ResolvedTopic): ChannelTopic {
   return {
     id,
     state: refusal ? 'Rejected' : 'Permitted',

@@ -25,10 +25,7 @@ export class UnknownRedirectError extends Error {
 }
 
 /** Reads the query of the login page; refuses a client or an address that is not registered. */
-export function readAuthorizeRequest(
-  { store, behaviour }: World,
-  query: URLSearchParams,
-): AuthorizeRequest {
+export function readAuthorizeRequest({ store, behaviour }: World, query: URLSearchParams): AuthorizeRequest {
   const client = store.collection('clients').get(query.get('client_id') ?? '');
   if (!client) throw new UnknownRedirectError('The client_id is missing or not known.');
   const redirectUri = query.get('redirect_uri') ?? '';
@@ -42,7 +39,10 @@ export function readAuthorizeRequest(
     state: query.get('state') ?? undefined,
     codeChallenge: query.get('code_challenge') ?? undefined,
     forcesLogin: query.get('prompt') === 'login',
-    hintedEmail: query.get('login_hint')?.split(':').find((part) => part.includes('@')),
+    hintedEmail: query
+      .get('login_hint')
+      ?.split(':')
+      .find((part) => part.includes('@')),
     provider: query.get('provider') ?? undefined,
   };
 }

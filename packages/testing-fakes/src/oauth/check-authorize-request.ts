@@ -7,7 +7,16 @@ export interface AuthorizeProblem {
   readonly error_description: string;
 }
 
-const providers = new Set(['okta', 'adfs', 'salesforce', 'onelogin', 'gsuite', 'ping', 'purecloud', 'generic']);
+const providers = new Set([
+  'okta',
+  'adfs',
+  'salesforce',
+  'onelogin',
+  'gsuite',
+  'ping',
+  'purecloud',
+  'generic',
+]);
 
 /** Finds what is wrong with a request for the login page. */
 export function checkAuthorizeRequest(

@@ -40,6 +40,6 @@ function userItem({ id, name, email }: FakeUser, hinted: boolean): string {
     .join('');
   return `<li${hinted ? ' class="hinted"' : ''}><button class="user" name="user" value="${escapeHtml(id)}">
 <span class="initials" aria-hidden="true">${escapeHtml(initials)}</span>
-<span class="name">${escapeHtml(name)}</span> <span class="mail">${escapeHtml(email)}</span>
+<span class="name">${escapeHtml(name)}</span> <span class="mail">${escapeHtml(email).replace('@', '<wbr>@')}</span>
 </button></li>`;
 }

@@ -12,14 +12,29 @@ describe('client credentials', () => {
   test('give a token without a user', async () => {
     const cloud = newCloud();
     const { status, body } = await token(cloud, { grant_type: 'client_credentials' }, basic);
-    expect([status, body]).toEqual([200, { access_token: expect.any(String), token_type: 'bearer', expires_in: 86_400 }]);
-    const headers = { Authorization: `Bearer ${body['access_token']}` };
+    expect([status, body]).toEqual([
+      200,
+      { access_token: expect.any(String), token_type: 'bearer', expires_in: 86_400 },
+    ]);
+    const headers = { Authorization: `Bearer ${String(body['access_token'])}` };
     expect((await cloud.fetch('/api/v2/users/me', { headers })).status).toBe(400);
   });
 
   test.each([
-    ['an unknown client', `Basic ${btoa('nobody:secret')}`, 'client_credentials', 'invalid_client', 'client not found'],
-    ['a wrong secret', `Basic ${btoa('chat-server:wrong')}`, 'client_credentials', 'invalid_client', 'authentication failed'],
+    [
+      'an unknown client',
+      `Basic ${btoa('nobody:secret')}`,
+      'client_credentials',
+      'invalid_client',
+      'client not found',
+    ],
+    [
+      'a wrong secret',
+      `Basic ${btoa('chat-server:wrong')}`,
+      'client_credentials',
+      'invalid_client',
+      'authentication failed',
+    ],
     ['no client', undefined, 'client_credentials', 'invalid_client', 'client not given'],
     ['an unknown grant', basic, 'password', 'unsupported_grant_type', 'grant_type has to be'],
   ])('answer 400 to %s', async (_name, authorization, grant, error, description) => {
@@ -34,7 +49,11 @@ describe('client credentials', () => {
   });
 
   test('need a form', async () => {
-    const answer = await newCloud().fetch('/oauth/token', { method: 'POST', body: '{}', headers: { Authorization: basic } });
+    const answer = await newCloud().fetch('/oauth/token', {
+      method: 'POST',
+      body: '{}',
+      headers: { Authorization: basic },
+    });
     expect([answer.status, await answer.json()]).toMatchObject([400, { error: 'invalid_request' }]);
   });
 });
@@ -45,7 +64,7 @@ describe('PKCE', () => {
     const [user] = cloud.users as [FakeUser];
     const { body } = await token(cloud, exchangeOf(codeFor(cloud, user)));
     expect(body).not.toHaveProperty('refresh_token');
-    const headers = { Authorization: `Bearer ${body['access_token']}` };
+    const headers = { Authorization: `Bearer ${String(body['access_token'])}` };
     expect(await (await cloud.fetch('/api/v2/users/me', { headers })).json()).toMatchObject({ id: user.id });
   });
 
@@ -68,7 +87,10 @@ describe('PKCE', () => {
     const cloud = newCloud();
     const code = codeFor(cloud, cloud.users[0] as FakeUser);
     cloud.advance(600_000);
-    expect(await token(cloud, exchangeOf(code))).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect(await token(cloud, exchangeOf(code))).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_grant' },
+    });
   });
 
   test.each([
@@ -154,9 +176,15 @@ describe('the code grant', () => {
       token(cloud, { grant_type: 'refresh_token', refresh_token: String(refreshToken) }, basic);
 
     const second = await refresh(first.body['refresh_token']);
-    expect(second.body).toMatchObject({ access_token: expect.any(String), refresh_token: expect.any(String) });
+    expect(second.body).toMatchObject({
+      access_token: expect.any(String),
+      refresh_token: expect.any(String),
+    });
     expect(second.body['refresh_token']).not.toBe(first.body['refresh_token']);
-    expect(await refresh(first.body['refresh_token'])).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect(await refresh(first.body['refresh_token'])).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_grant' },
+    });
   });
 
   test('keeps the refresh token when asked to, until a logout ends it', async () => {
@@ -179,12 +207,19 @@ describe('the SAML2 bearer grant', () => {
     const cloud = newCloud();
     const [user] = cloud.users as [FakeUser];
     const ask = (orgName: string, assertion: string) =>
-      token(cloud, { grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer', orgName, assertion }, basic);
+      token(
+        cloud,
+        { grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer', orgName, assertion },
+        basic,
+      );
 
     const { body } = await ask('acme', cloud.samlAssertionFor(user));
-    const headers = { Authorization: `Bearer ${body['access_token']}` };
+    const headers = { Authorization: `Bearer ${String(body['access_token'])}` };
     expect(await (await cloud.fetch('/api/v2/users/me', { headers })).json()).toMatchObject({ id: user.id });
-    expect(await ask('other', cloud.samlAssertionFor(user))).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect(await ask('other', cloud.samlAssertionFor(user))).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_grant' },
+    });
     expect(await ask('acme', 'wrong')).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
   });
 });
@@ -210,7 +245,13 @@ function codeFor(cloud: FakeGenesysCloud, user: FakeUser): string {
 }
 
 function exchangeOf(code: string): Record<string, string> {
-  return { grant_type: 'authorization_code', code, code_verifier: verifier, client_id: 'chat-web', redirect_uri: redirectUri };
+  return {
+    grant_type: 'authorization_code',
+    code,
+    code_verifier: verifier,
+    client_id: 'chat-web',
+    redirect_uri: redirectUri,
+  };
 }
 
 function serverExchange(cloud: FakeGenesysCloud): Record<string, string> {

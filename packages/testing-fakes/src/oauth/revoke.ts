@@ -8,6 +8,13 @@ export function revokeToken(world: World, token: TokenRecord): void {
   world.dropTokens([token.token]);
 }
 
+/** Lets the token of an `Authorization` header expire at once. */
+export function expireToken({ store, clock }: World, authorization: string): void {
+  const tokens = store.collection('tokens');
+  const token = tokens.get(authorization.replace(/^Bearer +/i, ''));
+  if (token) tokens.set(token.token, { ...token, expiresAt: Math.min(token.expiresAt, clock.now()) });
+}
+
 /** Makes all tokens of a user void. */
 export function revokeTokensOfUser(world: World, userId: string): void {
   const tokens = world.store.collection('tokens');
@@ -23,7 +30,7 @@ export function dropRefreshTokens(
   belongs: (clientId: string, userId: string) => boolean,
 ): void {
   const refreshTokens = store.collection('refreshTokens');
-  for (const { refreshToken, clientId, userId } of [...refreshTokens.values()]) {
+  for (const { refreshToken, clientId, userId } of refreshTokens.values()) {
     if (belongs(clientId, userId)) refreshTokens.delete(refreshToken);
   }
 }

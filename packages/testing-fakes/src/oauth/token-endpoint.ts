@@ -1,5 +1,6 @@
 import type { FakeRequest } from '../http/fake-request.ts';
 import { type FakeResponse, jsonResponse } from '../http/fake-response.ts';
+import type { RateLimiter } from '../http/rate-limiter.ts';
 import type { World } from '../internal/world.ts';
 import { authenticateClient } from './authenticate-client.ts';
 import { authorizationCode } from './grants/authorization-code.ts';
@@ -17,13 +18,18 @@ const grantHandlers: ReadonlyMap<string, GrantHandler> = new Map([
 ]);
 
 /** Answers `POST /oauth/token`. */
-export function respondToTokenRequest(world: World, request: FakeRequest): FakeResponse {
+export function respondToTokenRequest(
+  world: World,
+  request: FakeRequest,
+  limiter: RateLimiter,
+): FakeResponse {
   const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/x-www-form-urlencoded') {
     throw new OAuthError('invalid_request', 'Content-Type has to be application/x-www-form-urlencoded');
   }
   const form = new URLSearchParams(request.body);
   const client = authenticateClient(world, request, form);
+  limiter.count(`client ${client.clientId}`, world.clock, world.behaviour);
   const handler = grantHandlers.get(form.get('grant_type') ?? '');
   if (!handler) {
     const known = [...grantHandlers.keys()].join(', ');

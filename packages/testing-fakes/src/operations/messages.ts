@@ -24,7 +24,7 @@ export const messageRoutes: readonly Route[] = [
   }),
 ];
 
-function checkAccess({ store }: World, { conversationKey }: MessageRecord, caller: Caller): void {
-  const conversation = store.collection('conversations').get(conversationKey);
-  if (conversation) requireParticipant(conversation, caller);
+function checkAccess(world: World, { conversationKey }: MessageRecord, caller: Caller): void {
+  const conversation = world.store.collection('conversations').get(conversationKey);
+  if (conversation) requireParticipant(world, conversation, caller);
 }

@@ -115,7 +115,11 @@ describe('subscriptions', () => {
     const own = `v2.users.${ada.id}.badges.chats`;
     const foreign = `v2.users.${ben.id}.badges.chats`;
     const subscribe = (method: string, topics: readonly string[], query = '') =>
-      api.send(method, `${path}${query}`, topics.map((id) => ({ id })));
+      api.send(
+        method,
+        `${path}${query}`,
+        topics.map((id) => ({ id })),
+      );
     const listed = async () =>
       ((await api.get(path)).body['entities'] as { id: string }[]).map(({ id }) => id);
     return { cloud, ada, ben, as, open, api, path, room, secret, group, own, foreign, subscribe, listed };
@@ -153,11 +157,19 @@ describe('subscriptions', () => {
 
   test('leave the forbidden out when errors are to be ignored', async () => {
     const { own, foreign, secret, subscribe, listed } = await stageChannel();
-    const { status, body } = await subscribe('PUT', [own, foreign, adhoc(secret.jid), 'nonsense'], '?ignoreErrors=true');
+    const { status, body } = await subscribe(
+      'PUT',
+      [own, foreign, adhoc(secret.jid), 'nonsense'],
+      '?ignoreErrors=true',
+    );
     expect(status).toBe(200);
     expect(body['entities']).toMatchObject([
       { id: own, state: 'Permitted' },
-      { id: foreign, state: 'Rejected', rejectionReason: expect.stringContaining('that user alone') as string },
+      {
+        id: foreign,
+        state: 'Rejected',
+        rejectionReason: expect.stringContaining('that user alone') as string,
+      },
       { id: adhoc(secret.jid), state: 'Rejected' },
       { id: 'nonsense', state: 'Rejected', rejectionReason: 'There is no topic of this name.' },
     ]);

@@ -1,4 +1,8 @@
-import { getChatsRoomOperation, patchChatsRoomOperation, postChatsRoomsOperation } from '@genesys-chat/models';
+import {
+  getChatsRoomOperation,
+  patchChatsRoomOperation,
+  postChatsRoomsOperation,
+} from '@genesys-chat/models';
 import { findOwnRoom, saveConversation } from '../chat/conversations.ts';
 import { createRoom, toRoom, updateRoom } from '../chat/rooms.ts';
 import { type Route, serve } from '../http/serve.ts';

@@ -5,7 +5,10 @@ import { RoomScene } from '../../test/room.ts';
 describe('settings of the organisation', () => {
   test('change in part by PATCH and in whole by PUT', async () => {
     const admin = adminOf(new RoomScene());
-    expect((await admin.get('/chats/settings')).body).toEqual({ messageRetentionPeriodDays: 3650, reactionsEnabled: true });
+    expect((await admin.get('/chats/settings')).body).toEqual({
+      messageRetentionPeriodDays: 3650,
+      reactionsEnabled: true,
+    });
     await admin.patch('/chats/settings', { messageRetentionPeriodDays: 30 });
     expect((await admin.patch('/chats/settings', { reactionsEnabled: false })).body).toEqual({
       messageRetentionPeriodDays: 30,
@@ -16,10 +19,16 @@ describe('settings of the organisation', () => {
     });
   });
 
-  test.each([9, 3651, 10.5, 'a week'])('refuse a retention of %s days', async (messageRetentionPeriodDays) => {
-    const answer = await adminOf(new RoomScene()).patch('/chats/settings', { messageRetentionPeriodDays });
-    expect(answer).toMatchObject({ status: 400, body: { details: [{ fieldName: 'messageRetentionPeriodDays' }] } });
-  });
+  test.each([9, 3651, 10.5, 'a week'])(
+    'refuse a retention of %s days',
+    async (messageRetentionPeriodDays) => {
+      const answer = await adminOf(new RoomScene()).patch('/chats/settings', { messageRetentionPeriodDays });
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { details: [{ fieldName: 'messageRetentionPeriodDays' }] },
+      });
+    },
+  );
 
   test('are not for everybody', async () => {
     const { anna } = new RoomScene();
@@ -48,16 +57,24 @@ describe('settings of a user', () => {
     const { anna } = new RoomScene();
     const path = '/chats/users/me/settings';
     expect(await anna.delete(path)).toMatchObject({ status: 404 });
-    expect(await anna.post(path, {})).toMatchObject({ status: 400, body: { details: [{ fieldName: 'muted' }] } });
+    expect(await anna.post(path, {})).toMatchObject({
+      status: 400,
+      body: { details: [{ fieldName: 'muted' }] },
+    });
     expect(await anna.post(path, { muted: true })).toMatchObject({ status: 204 });
-    expect((await anna.patch(path, { mentionsOnly: true })).body).toMatchObject({ muted: true, mentionsOnly: true });
+    expect((await anna.patch(path, { mentionsOnly: true })).body).toMatchObject({
+      muted: true,
+      mentionsOnly: true,
+    });
     expect(await anna.delete(path)).toMatchObject({ status: 204 });
     expect((await anna.get(path)).body).toMatchObject({ muted: false });
   });
 
   test('name the value that is not allowed', async () => {
     const { anna } = new RoomScene();
-    const answer = await anna.patch('/chats/users/me/settings', { mobile: { notifications: { when: 'Never' } } });
+    const answer = await anna.patch('/chats/users/me/settings', {
+      mobile: { notifications: { when: 'Never' } },
+    });
     expect(answer).toMatchObject({
       status: 400,
       body: { code: 'invalid.value', details: [{ fieldName: 'mobile.notifications.when' }] },

@@ -36,7 +36,10 @@ describe('a token', () => {
     cloud.advance(1);
     expect(await short.get('/users/me')).toMatchObject({ status: 401, body: { code: 'bad.credentials' } });
     cloud.behave({ expiredTokenCode: 'credentials.expired' });
-    expect(await short.get('/users/me')).toMatchObject({ status: 401, body: { code: 'credentials.expired' } });
+    expect(await short.get('/users/me')).toMatchObject({
+      status: 401,
+      body: { code: 'credentials.expired' },
+    });
   });
 
   test('carries the permissions it was given instead of those of its user', async () => {
@@ -62,6 +65,10 @@ describe('a request without a good token', () => {
     const { cloud } = new RoomScene();
     const answer = await cloud.fetch('/api/v2/users/me', { headers: headers as HeadersInit });
     expect(answer.status).toBe(401);
-    expect(await answer.json()).toMatchObject({ code, status: 401, contextId: answer.headers.get('ININ-Correlation-Id') });
+    expect(await answer.json()).toMatchObject({
+      code,
+      status: 401,
+      contextId: answer.headers.get('ININ-Correlation-Id'),
+    });
   });
 });

@@ -13,14 +13,20 @@ export const oneOnOnes: readonly ScriptConversation[] = [
           say('amara', 'Row 14 again?'),
           say('jonas', 'Row 14 again. Give me half an hour.', { reactions: { '🙏': ['amara'] } }),
           say('jonas', 'Found it. It is embarrassing, but it is found.'),
-          say('amara', 'Embarrassing and fixed beats elegant and broken.', { reactions: { '😄': ['jonas'] } }),
+          say('amara', 'Embarrassing and fixed beats elegant and broken.', {
+            reactions: { '😄': ['jonas'] },
+          }),
         ],
       },
       {
         startedMinutesAgo: 33,
         lines: [
           say('amara', 'Is there anything I should tell Oliver about tonight?'),
-          say('jonas', 'Only that the log will show two reconnects at about 02:04. That is normal. If he sees a *third* one he should call me: +46 70 555 01 34', { pinned: true }),
+          say(
+            'jonas',
+            'Only that the log will show two reconnects at about 02:04. That is normal. If he sees a *third* one he should call me: +46 70 555 01 34',
+            { pinned: true },
+          ),
           say('jonas', 'And that I owe him a coffee machine.'),
         ],
       },
@@ -35,7 +41,9 @@ export const oneOnOnes: readonly ScriptConversation[] = [
         lines: [
           say('priya', 'Have you got ten minutes for the shift plan?'),
           say('amara', 'At three? I have the numbers open then anyway.'),
-          say('priya', 'Perfect. I bring the plan *with* the holidays this time.', { reactions: { '😅': ['amara'] } }),
+          say('priya', 'Perfect. I bring the plan *with* the holidays this time.', {
+            reactions: { '😅': ['amara'] },
+          }),
         ],
       },
       {
@@ -73,8 +81,13 @@ export const oneOnOnes: readonly ScriptConversation[] = [
         startedMinutesAgo: minutes(0, 7),
         lines: [
           say('chloe', 'The partners ask for a logo in *their* green on our booking page. What do I say?'),
-          say('hana', 'No, but kindly: one colour for buttons, ours. They may have the whole card around it.'),
-          say('chloe', '“You may have the whole card.” I am stealing that.', { reactions: { '💚': ['hana'] } }),
+          say(
+            'hana',
+            'No, but kindly: one colour for buttons, ours. They may have the whole card around it.',
+          ),
+          say('chloe', '“You may have the whole card.” I am stealing that.', {
+            reactions: { '💚': ['hana'] },
+          }),
         ],
       },
     ],
@@ -86,9 +99,14 @@ export const oneOnOnes: readonly ScriptConversation[] = [
       {
         startedMinutesAgo: minutes(0, 10),
         lines: [
-          say('oliver', 'Booking **QX7R2M** came in at four in the morning: two cats, one suitcase, no owner. I left it in your queue.'),
+          say(
+            'oliver',
+            'Booking **QX7R2M** came in at four in the morning: two cats, one suitcase, no owner. I left it in your queue.',
+          ),
           say('zofia', 'I have so many questions.'),
-          say('oliver', 'The cats are fine. The owner took the earlier flight.', { reactions: { '🐈': ['zofia'] } }),
+          say('oliver', 'The cats are fine. The owner took the earlier flight.', {
+            reactions: { '🐈': ['zofia'] },
+          }),
         ],
       },
     ],

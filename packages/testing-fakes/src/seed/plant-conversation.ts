@@ -15,7 +15,9 @@ export type DemoPeople = ReadonlyMap<DemoName, FakeUser>;
 export function plantConversation(world: World, people: DemoPeople, script: ScriptConversation): void {
   const { store, clock } = world;
   const now = clock.now();
-  const participants = script.participants.map((name) => people.get(name)).filter((user) => user !== undefined);
+  const participants = script.participants
+    .map((name) => people.get(name))
+    .filter((user) => user !== undefined);
   const [first] = script.scenes;
   const createdAt = now - (first?.startedMinutesAgo ?? 0) * minuteMs - minuteMs;
   const room = describe(world, script, participants, createdAt);

@@ -32,7 +32,9 @@ export function plantLines(
   return flat.map(({ line, answers }, index) => {
     const threadId = (answers && threads.get(answers)) ?? world.random.uuid();
     threads.set(line, threadId);
-    const createdAt = Math.floor(startsAt + pauseMs * index + world.random.below(Math.floor(pauseMs * 0.9) + 1));
+    const createdAt = Math.floor(
+      startsAt + pauseMs * index + world.random.below(Math.floor(pauseMs * 0.9) + 1),
+    );
     const message = toMessage(world, people, room, line, createdAt, threadId, answers !== undefined);
     world.store.messages.add(message);
     return { line, message };

@@ -1,6 +1,12 @@
 import type { DemoRole } from './demo-users.ts';
 
-const reading = ['chat:room:view', 'chat:1on1:view', 'chat:1on1Message:view', 'user:chats:view'];
+const reading = [
+  'chat:room:view',
+  'chat:1on1:view',
+  'chat:1on1Message:view',
+  'user:chats:view',
+  'directory:user:view',
+];
 const chatting = ['chat:chat:access', 'user:chats:view'];
 const settings = ['chat:setting:view', 'chat:setting:edit'];
 const userSettings = ['chat:usersettings:view', 'chat:usersettings:edit'];

@@ -31,11 +31,7 @@ export interface ScriptConversation {
 }
 
 /** Writes a line down. */
-export function say(
-  from: DemoName,
-  text: string,
-  more: Omit<ScriptLine, 'from' | 'text'> = {},
-): ScriptLine {
+export function say(from: DemoName, text: string, more: Omit<ScriptLine, 'from' | 'text'> = {}): ScriptLine {
   return { from, text, ...more };
 }
 

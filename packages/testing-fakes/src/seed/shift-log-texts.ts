@@ -71,7 +71,20 @@ export const logReplies: readonly string[] = [
 /** What the placeholders are filled with when it is not a number. */
 export const logWords = {
   queue: ['Voice EN', 'Voice ES', 'Voice DE', 'Chat', 'Mail', 'Refunds', 'Groups'],
-  city: ['Lisbon', 'Porto', 'Accra', 'Osaka', 'Kraków', 'Lyon', 'Malmö', 'Bogotá', 'Chennai', 'Chicago', 'Doha', 'Cork'],
+  city: [
+    'Lisbon',
+    'Porto',
+    'Accra',
+    'Osaka',
+    'Kraków',
+    'Lyon',
+    'Malmö',
+    'Bogotá',
+    'Chennai',
+    'Chicago',
+    'Doha',
+    'Cork',
+  ],
   person: ['Priya', 'Mateo', 'Fatima', 'Oliver', 'Zofia', 'Kwame', 'Amara'],
   code: ['a7', 'b2', 'c9', 'd4', 'e1', 'f6', 'k3', 'm8'],
 } as const;

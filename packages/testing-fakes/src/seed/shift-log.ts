@@ -18,7 +18,8 @@ const days = 60;
 export function shiftLog(random: Random): ScriptConversation {
   const pick = <TItem>(items: readonly TItem[]): TItem => items[random.below(items.length)] as TItem;
   const values = placeholderValues(random, pick);
-  const fill = (text: string): string => text.replace(placeholder, (whole, name: string) => values[name]?.() ?? whole);
+  const fill = (text: string): string =>
+    text.replace(placeholder, (whole, name: string) => values[name]?.() ?? whole);
   const entry = (): ScriptLine => {
     const chance = random.below(100);
     return say(pick(writers), fill(pick(logEntries)), {

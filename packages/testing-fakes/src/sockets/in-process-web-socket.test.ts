@@ -30,7 +30,7 @@ describe('WebSocket in process', () => {
     socket.addEventListener('open', function onOpen(this: WebSocket) {
       events.push(`listener of ${this.url}`);
     });
-    socket.onopen = () => events.push('handler');
+    Object.assign(socket, { onopen: () => events.push('handler') });
     expect([socket.readyState, socket.url]).toEqual([cloud.WebSocket.CONNECTING, connectUri]);
     await settle();
     expect(socket.readyState).toBe(cloud.WebSocket.OPEN);
@@ -41,7 +41,9 @@ describe('WebSocket in process', () => {
     const { cloud, connectUri } = await stage();
     const socket = new cloud.WebSocket(connectUri);
     const events = record(socket);
-    expect(() => socket.send('{"message":"ping"}')).toThrow(expect.objectContaining({ name: 'InvalidStateError' }));
+    expect(() => socket.send('{"message":"ping"}')).toThrow(
+      expect.objectContaining({ name: 'InvalidStateError' }),
+    );
     await settle();
     socket.close();
     socket.send('{"message":"ping"}');
@@ -89,11 +91,15 @@ describe('WebSocket in process', () => {
 
   test('refuses what a standard socket refuses', async () => {
     const { api, cloud } = await stage();
-    expect(() => new cloud.WebSocket('ftp://genesys.test/')).toThrow(expect.objectContaining({ name: 'SyntaxError' }));
+    expect(() => new cloud.WebSocket('ftp://genesys.test/')).toThrow(
+      expect.objectContaining({ name: 'SyntaxError' }),
+    );
     expect(() => new cloud.WebSocket('wss://genesys.test/#part')).toThrow(DOMException);
     const { socket } = await listen(api, [], cloud.WebSocket);
     expect(() => socket.close(1006)).toThrow(expect.objectContaining({ name: 'InvalidAccessError' }));
-    expect(() => socket.close(4000, 'ü'.repeat(62))).toThrow(expect.objectContaining({ name: 'SyntaxError' }));
+    expect(() => socket.close(4000, 'ü'.repeat(62))).toThrow(
+      expect.objectContaining({ name: 'SyntaxError' }),
+    );
   });
 
   test('is closed with 1003 when it sends bytes', async () => {

@@ -1,5 +1,5 @@
+import type { SocketEntry } from '../faults/faulty-sockets.ts';
 import type { HubConnection } from '../notifications/hub-socket.ts';
-import type { NotificationHub } from '../notifications/notification-hub.ts';
 import { SocketCloseEvent, abnormalClosure } from './socket-close-event.ts';
 import { checkClose, readAddress } from './socket-input.ts';
 
@@ -25,11 +25,11 @@ class InProcessWebSocket extends EventTarget implements WebSocket {
   onmessage: WebSocket['onmessage'] = null;
   onerror: WebSocket['onerror'] = null;
   onclose: WebSocket['onclose'] = null;
-  readonly #hub: NotificationHub;
+  readonly #hub: SocketEntry;
   #connection: HubConnection | undefined;
   #readyState: 0 | 1 | 2 | 3 = 0;
 
-  constructor(hub: NotificationHub, url: string | URL) {
+  constructor(hub: SocketEntry, url: string | URL) {
     super();
     this.#hub = hub;
     const address = readAddress(url);
@@ -101,7 +101,7 @@ class InProcessWebSocket extends EventTarget implements WebSocket {
  * @param hub - What the sockets connect to.
  * @returns A class of the standard shape.
  */
-export function createWebSocketClass(hub: NotificationHub): typeof WebSocket {
+export function createWebSocketClass(hub: SocketEntry): typeof WebSocket {
   return class extends InProcessWebSocket {
     constructor(url: string | URL) {
       super(hub, url);

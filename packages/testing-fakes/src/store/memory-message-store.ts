@@ -51,10 +51,7 @@ export class MemoryMessageStore implements MessageStore {
   }
 
   #timelinesOf({ conversationKey, threadId, parentThreadId }: MessageRecord): MessageRecord[][] {
-    const timelines = [
-      timelineIn(this.#conversations, conversationKey),
-      timelineIn(this.#threads, threadId),
-    ];
+    const timelines = [timelineIn(this.#conversations, conversationKey), timelineIn(this.#threads, threadId)];
     if (parentThreadId !== undefined && parentThreadId !== threadId) {
       timelines.push(timelineIn(this.#threads, parentThreadId));
     }

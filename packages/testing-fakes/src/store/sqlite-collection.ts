@@ -20,7 +20,10 @@ export function prepareCollections(database: DatabaseSync): CollectionStatements
   };
 }
 
-/** A collection in a file. All of it is held in memory once it is used: everything but messages is small. */
+/**
+ * A collection in a file. All of it is held in memory once it is used: everything but messages is small.
+ * Keys are stored as JSON too, which keeps what SQLite would lose, such as a NUL.
+ */
 export class SqliteCollection<TRecord> implements Collection<TRecord> {
   readonly #name: string;
   readonly #statements: CollectionStatements;
@@ -40,14 +43,14 @@ export class SqliteCollection<TRecord> implements Collection<TRecord> {
   set(key: string, record: TRecord): void {
     const records = this.#records();
     this.#isUncertain = true;
-    this.#statements.save.run(this.#name, key, JSON.stringify(record, finite));
+    this.#statements.save.run(this.#name, JSON.stringify(key), JSON.stringify(record, finite));
     records.set(key, record);
   }
 
   delete(key: string): boolean {
     const records = this.#records();
     this.#isUncertain = true;
-    this.#statements.remove.run(this.#name, key);
+    this.#statements.remove.run(this.#name, JSON.stringify(key));
     return records.delete(key);
   }
 
@@ -79,7 +82,10 @@ export class SqliteCollection<TRecord> implements Collection<TRecord> {
     if (this.#loaded) return this.#loaded;
     const rows = this.#statements.load.all(this.#name);
     this.#loaded = new Map(
-      rows.map(({ key, record }) => [String(key), JSON.parse(String(record)) as TRecord]),
+      rows.map(({ key, record }) => [
+        JSON.parse(String(key)) as string,
+        JSON.parse(String(record)) as TRecord,
+      ]),
     );
     this.#isUncertain = true;
     return this.#loaded;

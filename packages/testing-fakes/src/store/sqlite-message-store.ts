@@ -49,7 +49,14 @@ export class SqliteMessageStore implements MessageStore {
     this.#delete.run(id);
   }
 
-  page({ of, beforeMs, afterMs, withoutReplies = false, skip = 0, limit }: MessagePageQuery): MessageRecord[] {
+  page({
+    of,
+    beforeMs,
+    afterMs,
+    withoutReplies = false,
+    skip = 0,
+    limit,
+  }: MessagePageQuery): MessageRecord[] {
     const [kind, key] = 'threadId' in of ? ['thread', of.threadId] : ['conversation', of.conversationKey];
     const rows = this.#pages.get(pageKey(kind, withoutReplies))?.all({
       key,

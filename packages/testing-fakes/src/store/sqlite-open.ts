@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type * as NodeSqlite from 'node:sqlite';
 import { createSchema } from './sqlite-schema.ts';
 
 /** How long to wait for another process to let go of the file, in milliseconds. */
@@ -9,9 +10,11 @@ const lockTimeoutMs = 1000;
  * disk when it is over: neither a killed process nor a power cut takes back what was acknowledged.
  */
 export function openDatabase(file: string): DatabaseSync {
-  const sqlite = process.getBuiltinModule('node:sqlite') as typeof import('node:sqlite') | undefined;
+  const sqlite = process.getBuiltinModule('node:sqlite') as typeof NodeSqlite | undefined;
   if (!sqlite) {
-    throw new Error('A data file needs the SQLite of Node 22.13 or later: update Node, or start without one.');
+    throw new Error(
+      'A data file needs the SQLite of Node 22.13 or later: update Node, or start without one.',
+    );
   }
   let database: DatabaseSync | undefined;
   try {
@@ -27,7 +30,8 @@ export function openDatabase(file: string): DatabaseSync {
 
 function remedyFor(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (/locked|busy/i.test(message)) return 'another process has it open. Stop that one, or name another file.';
+  if (/locked|busy/i.test(message))
+    return 'another process has it open. Stop that one, or name another file.';
   if (/unable to open/i.test(message)) return 'its folder has to exist, and both have to be writable.';
   if (/not a database/i.test(message)) return 'it is something else than a data file. Name another file.';
   return message;

@@ -24,7 +24,7 @@ const tables = `
     conversation_key TEXT NOT NULL,
     thread_id TEXT NOT NULL,
     parent_thread_id TEXT,
-    created_at INTEGER NOT NULL,
+    created_at REAL NOT NULL,
     record TEXT NOT NULL
   ) STRICT;
   CREATE INDEX messages_of_conversation ON messages (conversation_key, created_at);
@@ -40,7 +40,9 @@ export function createSchema(database: DatabaseSync): void {
   const { user_version: version } = readPragma(database, 'user_version');
   if (owner === applicationId && version === schemaVersion) return;
   if (owner === applicationId) {
-    throw new Error(`it was written by another version (${version}, not ${schemaVersion}). Name another file.`);
+    throw new Error(
+      `it was written by another version (${String(version)}, not ${schemaVersion}). Name another file.`,
+    );
   }
   if (database.prepare('SELECT 1 FROM sqlite_schema').get()) {
     throw new Error('it is the database of another program. Name another file.');

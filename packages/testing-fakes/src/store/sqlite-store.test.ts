@@ -1,20 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoreModel, queries, sampleMessage, steps } from '../../test/store-steps.ts';
+import { scratchFolder } from '../../test/scratch-folder.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
-let folder: string;
+const inFolder = scratchFolder();
 let files = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'store-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
-const newFile = (): string => join(folder, `${(files += 1)}.sqlite`);
+const newFile = (): string => inFolder(`${(files += 1)}.sqlite`);
 
 describe('SqliteStore', () => {
   test('holds the same after it was opened again, whatever was done to it', () => {
@@ -89,20 +84,26 @@ describe('SqliteStore', () => {
   });
 
   test('says that a folder is missing', () => {
-    expect(() => new SqliteStore(join(folder, 'missing', 'file'))).toThrow(/its folder has to exist/);
+    expect(() => new SqliteStore(inFolder('missing/file'))).toThrow(/its folder has to exist/);
   });
 
   test('reads any page of a large room from an index, without sorting or reading the others', () => {
     const file = newFile();
     const store = new SqliteStore(file);
     store.transaction(() => {
-      for (let n = 0; n < 20_000; n += 1) {
-        store.messages.add({ ...sampleMessage, id: `${n}`, conversationKey: 'room', threadId: `${n}`, createdAt: n });
+      for (let n = 0; n < 5000; n += 1) {
+        store.messages.add({
+          ...sampleMessage,
+          id: `${n}`,
+          conversationKey: 'room',
+          threadId: `${n}`,
+          createdAt: n,
+        });
       }
     });
     const startedAt = performance.now();
     for (let page = 0; page < 100; page += 1) {
-      const beforeMs = 20_000 - page * 200;
+      const beforeMs = 5000 - page * 50;
       const [newest] = store.messages.page({ of: { conversationKey: 'room' }, beforeMs, limit: 200 });
       expect(newest?.createdAt).toBe(beforeMs - 1);
     }

@@ -7,17 +7,19 @@ import type { Collection, MessageStore, Store } from './store.ts';
 
 /** A store in a SQLite file: it survives the process, however that ends. */
 export class SqliteStore implements Store {
+  /** {@inheritDoc Store.messages} */
   readonly messages: MessageStore;
   readonly #database: DatabaseSync;
   readonly #statements: CollectionStatements;
   readonly #collections = new Map<string, SqliteCollection<unknown>>();
   #isInTransaction = false;
+  #isClosed = false;
 
   /**
    * Opens the file, or makes it.
    *
    * @param file - Its path.
-   * @throws {@link !Error} When the file cannot be used, with what to do about it.
+   * @throws Error when the file cannot be used, with what to do about it.
    */
   constructor(file: string) {
     this.#database = openDatabase(file);
@@ -58,11 +60,17 @@ export class SqliteStore implements Store {
 
   /** {@inheritDoc Store.close} */
   close(): void {
-    if (this.#database.isOpen) this.#database.close();
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#database.close();
   }
 
   #rollBack(): void {
     for (const collection of this.#collections.values()) collection.rollBack();
-    if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    try {
+      this.#database.exec('ROLLBACK');
+    } catch {
+      // A COMMIT that failed may have been rolled back by SQLite itself.
+    }
   }
 }

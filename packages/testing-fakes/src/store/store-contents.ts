@@ -4,7 +4,9 @@ import type { Store } from './store.ts';
 /** All that a store holds, as values. */
 export interface StoreContents {
   /** Keys and records of each collection, by its name. */
-  readonly collections: { readonly [TName in keyof Collections]: readonly (readonly [string, Collections[TName]])[] };
+  readonly collections: {
+    readonly [TName in keyof Collections]: readonly (readonly [string, Collections[TName]])[];
+  };
   /** Messages of all conversations; those of one are in the order of time. */
   readonly messages: readonly MessageRecord[];
 }
@@ -32,7 +34,7 @@ export function readContents(store: Store): StoreContents {
     [...store.collection(name as keyof Collections).entries()],
   ]);
   const messages = [...store.collection('conversations').values()].flatMap(({ key: conversationKey }) =>
-    store.messages.page({ of: { conversationKey }, limit: Infinity }).reverse(),
+    store.messages.page({ of: { conversationKey }, limit: Infinity }).toReversed(),
   );
   return {
     collections: Object.fromEntries(collections) as StoreContents['collections'],
@@ -46,7 +48,7 @@ export function replaceContents(store: Store, { collections, messages }: StoreCo
     store.clear();
     for (const name of Object.keys(names) as (keyof Collections)[]) {
       const collection = store.collection(name);
-      for (const [key, record] of collections[name]) collection.set(key, record as never);
+      for (const [key, record] of collections[name]) collection.set(key, record);
     }
     for (const message of messages) store.messages.add(message);
   });

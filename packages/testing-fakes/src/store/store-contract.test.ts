@@ -1,21 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { StoreModel, sampleMessage, steps } from '../../test/store-steps.ts';
+import { scratchFolder } from '../../test/scratch-folder.ts';
 import { MemoryStore } from './memory-store.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 
-let folder: string;
+const inFolder = scratchFolder();
 let files = 0;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'store-'));
-});
-afterAll(() => rmSync(folder, { recursive: true }));
 
-const newFile = (): string => join(folder, `${(files += 1)}.sqlite`);
+const newFile = (): string => inFolder(`${(files += 1)}.sqlite`);
 
 describe.each([
   { name: 'MemoryStore', open: (): Store => new MemoryStore() },

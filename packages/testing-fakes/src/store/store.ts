@@ -37,13 +37,32 @@ export interface MessageStore {
   page(query: MessagePageQuery): MessageRecord[];
 }
 
-/** Where the fake keeps its state: in memory or in a file. */
+/** Where the fake keeps its state: in memory or in a file. How is its own business. */
 export interface Store {
+  /**
+   * The messages.
+   *
+   * @internal
+   */
   readonly messages: MessageStore;
+  /**
+   * Everything else, kind by kind.
+   *
+   * @internal
+   */
   collection<TName extends keyof Collections>(name: TName): Collection<Collections[TName]>;
-  /** Runs something whose changes become durable together, or not at all when it throws. */
+  /**
+   * Runs something whose changes become durable together, or not at all when it throws.
+   *
+   * @internal
+   */
   transaction<TResult>(run: () => TResult): TResult;
-  /** Forgets everything. */
+  /**
+   * Forgets everything.
+   *
+   * @internal
+   */
   clear(): void;
+  /** Lets go of the file. The fake does that itself when it is closed. */
   close(): void;
 }

@@ -13,7 +13,9 @@ export const saml2Bearer: GrantHandler = (world, client, form) => {
   }
   const assertion = fromBase64(form.get('assertion') ?? '') ?? '';
   const email = /<(?:\w+:)?NameID\b[^<>]*>\s*([^<>\s]+)\s*</.exec(assertion)?.[1]?.toLowerCase();
-  const user = [...world.store.collection('users').values()].find((each) => each.email.toLowerCase() === email);
+  const user = [...world.store.collection('users').values()].find(
+    (each) => each.email.toLowerCase() === email,
+  );
   if (!user) throw new OAuthError('invalid_grant', 'the NameID of the assertion is not the email of a user');
   return tokenAnswer(world, { client, userId: user.id }, false);
 };
