@@ -4,6 +4,9 @@
  * @packageDocumentation
  */
 export { ChatApi } from './chat-api.ts';
+export { exportRooms } from './export/export-rooms.ts';
+export type { RoomExportEvent } from './export/room-export-event.ts';
+export type { RoomExportOptions, RoomExportProgress } from './export/room-export-options.ts';
 export type { HistoryPage } from './history/history-page.ts';
 export type { HistoryWalk } from './history/history-walk.ts';
 export type { HistoryWalkOptions } from './history/history-walk-options.ts';
@@ -11,7 +14,10 @@ export { PaginationLoopError, type PaginationLoopFacts } from './history/paginat
 export { walkOneOnOneHistory } from './history/walk-one-on-one-history.ts';
 export { walkRoomHistory } from './history/walk-room-history.ts';
 export { walkThreadHistory } from './history/walk-thread-history.ts';
+export type { FoundMessages } from './messages/found-messages.ts';
 export { getChatsMessage } from './messages/get-chats-message.ts';
+export { readOneOnOneMessages } from './messages/read-one-on-one-messages.ts';
+export { readRoomMessages } from './messages/read-room-messages.ts';
 export { deleteNotificationsChannelSubscriptions } from './notifications/delete-notifications-channel-subscriptions.ts';
 export { getNotificationsAvailabletopics } from './notifications/get-notifications-availabletopics.ts';
 export { getNotificationsChannelSubscriptions } from './notifications/get-notifications-channel-subscriptions.ts';
@@ -30,6 +36,12 @@ export { deleteChatsRoomParticipant } from './participants/delete-chats-room-par
 export { getChatsRoomParticipant } from './participants/get-chats-room-participant.ts';
 export { getChatsRoomParticipants } from './participants/get-chats-room-participants.ts';
 export { postChatsRoomParticipant } from './participants/post-chats-room-participant.ts';
+export type { OperationName } from './permissions/operation-name.ts';
+export { permissionsFor } from './permissions/permissions-for.ts';
+export type { RoomAction, RoomActions } from './permissions/room-actions.ts';
+export { roomActionsFor, type RoomActionsOptions } from './permissions/room-actions-for.ts';
+export { TokenPermissions } from './permissions/token-permissions.ts';
+export type { Verdict } from './permissions/verdict.ts';
 export { deleteChatsRoomMessagesPin } from './pins/delete-chats-room-messages-pin.ts';
 export { deleteChatsRoomPinnedmessage } from './pins/delete-chats-room-pinnedmessage.ts';
 export { deleteChatsUserMessagesPin } from './pins/delete-chats-user-messages-pin.ts';
@@ -45,6 +57,12 @@ export { postChatsRoomMessages } from './room-messages/post-chats-room-messages.
 export { getChatsRoom } from './rooms/get-chats-room.ts';
 export { patchChatsRoom } from './rooms/patch-chats-room.ts';
 export { postChatsRooms } from './rooms/post-chats-rooms.ts';
+export { AmbiguousSendError, type AmbiguousSendFacts } from './sending/ambiguous-send-error.ts';
+export { PartialSendError, type PartialSendFacts } from './sending/partial-send-error.ts';
+export type { SendOptions } from './sending/send-options.ts';
+export { sendToRoom } from './sending/send-to-room.ts';
+export { sendToUser } from './sending/send-to-user.ts';
+export type { SentMessage } from './sending/sent-message.ts';
 export { deleteChatsUsersMeSettings } from './settings/delete-chats-users-me-settings.ts';
 export { getChatsSettings } from './settings/get-chats-settings.ts';
 export { getChatsUserSettings } from './settings/get-chats-user-settings.ts';

@@ -39,6 +39,24 @@ export class HistoryPlatform {
     };
   }
 
+  /** Stores a message so much later than the newest one; no more than four share a moment. */
+  arrive(laterMs: number): void {
+    const newest = Math.max(0, ...this.stored.map(({ moment }) => moment));
+    const sharing = this.stored.filter(({ moment }) => moment === newest).length;
+    const number = 1000 + this.requests * 10 + this.stored.length;
+    this.stored.push({ number, moment: newest + laterMs + (sharing < 4 ? 0 : 1) });
+  }
+
+  /** Takes a message away. */
+  vanish(gone: number): void {
+    this.stored = this.stored.filter(({ number }) => number !== gone);
+  }
+
+  /** Whether a message is stored. */
+  has(wanted: number): boolean {
+    return this.stored.some(({ number }) => number === wanted);
+  }
+
   readonly respond: Responder = (request) => {
     this.requests += 1;
     this.beforeAnswer(this.requests);

@@ -25,7 +25,7 @@ import type { CallOptions, Sender } from '@genesys-chat/transport';
  *
  * @example
  * ```ts
- * const { entities } = await getChatsThreadMessages(client, message.thread.id, { limit: 50 });
+ * const { entities } = await getChatsThreadMessages(client, threadId, { limit: 50 });
  * ```
  *
  * @see {@link https://developer.genesys.cloud/devapps/api-explorer | GET /api/v2/chats/threads/\{threadId\}/messages}

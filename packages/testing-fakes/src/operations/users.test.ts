@@ -76,3 +76,14 @@ describe('a token without a user', () => {
     expect(await server.get('/chats/settings')).toMatchObject({ status: 200 });
   });
 });
+
+describe('the calling user', () => {
+  test('is shown with permissions when asked for authorization, and without otherwise', async () => {
+    const { anna, users } = new RoomScene();
+
+    expect((await anna.get('/users/me?expand=presence,authorization')).body['authorization']).toEqual({
+      permissions: users.anna.permissions,
+    });
+    expect((await anna.get('/users/me')).body).not.toHaveProperty('authorization');
+  });
+});

@@ -7,7 +7,11 @@ import type { FakeUser } from '../store/records.ts';
 
 /** Users, and the chat list of the calling one. */
 export const userRoutes: readonly Route[] = [
-  serve(getUsersMeOperation, ({ caller }) => toUser(caller.user)),
+  serve(getUsersMeOperation, ({ query, caller: { user } }) =>
+    query.expand?.includes('authorization')
+      ? { ...toUser(user), authorization: { permissions: [...user.permissions] } }
+      : toUser(user),
+  ),
   serve(getUserOperation, ({ path: { userId }, world }) => toUser(findUser(world, userId))),
   serve(getUsersOperation, ({ query: { pageSize = 25, pageNumber = 1, id }, world }) => {
     const everybody = [...world.store.collection('users').values()];

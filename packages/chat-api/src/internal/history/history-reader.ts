@@ -13,33 +13,42 @@ export class HistoryReader {
   readonly #requests: PageRequests;
   readonly #position: Position;
   readonly #direction: Direction;
-  /** The place at which to stop. */
-  readonly #end: number | undefined;
+  /** The place at which to stop. Requests do not name it: a second bound may change which messages a page holds. */
+  readonly #end: number;
   readonly #windows: WindowReader;
   /** Which messages a page holds when it is cut, once that is known. */
   #holds: 'nearest' | 'farthest' | undefined;
   #pages = 0;
+  #ended = false;
 
   constructor(requests: PageRequests, position: Position, direction: Direction, end: number | undefined) {
     this.#requests = requests;
     this.#position = position;
     this.#direction = direction;
-    this.#end = end;
-    this.#windows = new WindowReader(requests, position, direction, end);
+    this.#end = end ?? Infinity;
+    this.#windows = new WindowReader(requests, position, end);
   }
 
   /** Reads on: the next messages in the order of the walk, or nothing when the history ends here. */
   async next(): Promise<readonly PlacedMessage[] | undefined> {
+    if (this.#ended) return undefined;
     if (this.#holds === 'farthest') return this.#windows.next();
-    const page = await this.#requests.read(this.#position.place, this.#end);
-    const fresh = this.#position.fresh(page, this.#end);
+    const page = await this.#requests.read(this.#position.place, undefined);
+    const fresh = this.#position.fresh(page);
     if (fresh.length === 0) return this.#stepOver(page);
     if (this.#holds === undefined && !(await this.#joins(page, fresh))) {
       this.#holds = 'farthest';
       return this.#windows.next();
     }
+    return this.#take(fresh);
+  }
+
+  #take(fresh: readonly PlacedMessage[]): readonly PlacedMessage[] | undefined {
+    const wanted = fresh.filter(({ place }) => place <= this.#end);
     this.#pages += 1;
-    return this.#position.take(fresh);
+    this.#ended = wanted.length < fresh.length;
+    this.#position.take(wanted);
+    return wanted.length === 0 ? undefined : wanted;
   }
 
   /** Whether nothing lies between the position and the first fresh message of a page. */
@@ -52,11 +61,10 @@ export class HistoryReader {
     if (!this.#requests.mayBeCut(page)) return true;
     const first = fresh[0]?.place ?? 0;
     const known = new Set(page.messages.map(({ message }) => message.id));
-    const isUnknown = ({ message }: PlacedMessage): boolean => !known.has(message.id);
     const { place } = this.#position;
     for (const last of first === place ? [first] : [first, first - 1]) {
       const between = await this.#requests.read(place, last);
-      if (this.#position.fresh(between, this.#end).some(isUnknown)) return false;
+      if (this.#position.fresh(between).some(({ message }) => !known.has(message.id))) return false;
       if (!this.#requests.mayBeCut(between)) break;
       if (last < first) return false;
     }
@@ -68,7 +76,7 @@ export class HistoryReader {
   async #learn(fresh: readonly PlacedMessage[]): Promise<void> {
     const first = fresh[0]?.place ?? 0;
     const last = fresh.at(-1)?.place ?? 0;
-    const sample = await this.#requests.sample(this.#position.place, this.#end);
+    const sample = await this.#requests.sample(this.#position.place);
     if (sample === undefined || first === last) return;
     if (sample.place <= first) this.#holds = 'nearest';
     else if (sample.place >= last) this.#holds = 'farthest';
@@ -79,12 +87,14 @@ export class HistoryReader {
     const { place } = this.#position;
     if (place === undefined || !this.#requests.mayBeCut(page)) return undefined;
     if (this.#requests.grow(page)) return this.next();
-    const beyond = await this.#requests.read(place + 1, this.#end);
-    const fresh = this.#position.fresh(beyond, this.#end);
+    const beyond = await this.#requests.read(place + 1, undefined);
+    const fresh = this.#position.fresh(beyond);
     if (fresh.length === 0 && beyond.messages.length > 0) throw this.#requests.loopError(page, 'same_page');
     if (fresh.length === 0) return undefined;
     // A page of one message is what the history of a one-to-one may be; that it is full says nothing.
-    if (page.messages.length > 1) throw this.#requests.loopError(page, 'full_moment');
-    return this.#position.take(fresh);
+    if (page.messages.length === 1) return this.#take(fresh);
+    const again = await this.#requests.read(place, undefined);
+    if (this.#position.fresh(again).length > 0) return this.next();
+    throw this.#requests.loopError(page, 'full_moment');
   }
 }

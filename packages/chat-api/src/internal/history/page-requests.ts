@@ -36,9 +36,9 @@ export class PageRequests {
     return page;
   }
 
-  /** Reads one message of a stretch; which one it is shows where the platform begins to fill a page. */
-  async sample(first: number | undefined, last: number | undefined): Promise<PlacedMessage | undefined> {
-    const { messages } = await this.#ask(first, last, 1);
+  /** Reads one message from a place on; which one it is shows where the platform begins to fill a page. */
+  async sample(first: number | undefined): Promise<PlacedMessage | undefined> {
+    const { messages } = await this.#ask(first, undefined, 1);
     return messages.length === 1 ? messages[0] : undefined;
   }
 
@@ -77,7 +77,7 @@ export class PageRequests {
     const page = toPage(
       messages.map((message) => ({ place: this.#timeline.placeOf(message, operation), message })),
     );
-    /** How far outside the bounds the page reaches, in milliseconds. */
+    // How far outside the bounds the page reaches, in milliseconds.
     const early = first === undefined ? 0 : first - (page.messages[0]?.place ?? first);
     const late = last === undefined ? 0 : (page.messages.at(-1)?.place ?? last) - last;
     if (Math.max(early, late) > toleranceMs) throw this.loopError(page, 'same_page');

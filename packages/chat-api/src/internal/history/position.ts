@@ -21,18 +21,16 @@ export class Position {
   }
 
   /** Messages of a page that are still to be handed out. */
-  fresh({ messages }: Page, end: number | undefined): readonly PlacedMessage[] {
+  fresh({ messages }: Page): readonly PlacedMessage[] {
     const start = this.#place ?? -Infinity;
-    return messages.filter(({ place, message }) => {
-      const isAhead = place > start || (place === start && !this.#ids.has(message.id));
-      return isAhead && (end === undefined || place <= end);
-    });
+    return messages.filter(
+      ({ place, message }) => place > start || (place === start && !this.#ids.has(message.id)),
+    );
   }
 
-  /** Moves on to the last of some messages and gives them. */
-  take(fresh: readonly PlacedMessage[]): readonly PlacedMessage[] {
-    for (const { place, message } of fresh) this.pass(place, message.id);
-    return fresh;
+  /** Moves on to the last of some messages. */
+  take(messages: readonly PlacedMessage[]): void {
+    for (const { place, message } of messages) this.pass(place, message.id);
   }
 
   /** Moves on to a message. */

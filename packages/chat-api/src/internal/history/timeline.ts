@@ -9,11 +9,9 @@ export type Direction = 'backwards' | 'forwards';
  * place is a number of milliseconds since 1970, negative for a walk backwards.
  */
 export class Timeline {
-  readonly direction: Direction;
   readonly #sign: 1 | -1;
 
   constructor(direction: Direction) {
-    this.direction = direction;
     this.#sign = direction === 'forwards' ? 1 : -1;
   }
 

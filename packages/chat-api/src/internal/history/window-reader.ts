@@ -1,7 +1,6 @@
 import type { Page, PlacedMessage } from './page.ts';
 import type { PageRequests } from './page-requests.ts';
 import type { Position } from './position.ts';
-import type { Direction } from './timeline.ts';
 
 /** How much of a page a window is meant to fill. */
 const wantedFill = 0.7;
@@ -14,35 +13,34 @@ const oneDayMs = 24 * 60 * 60 * 1000;
 export class WindowReader {
   readonly #requests: PageRequests;
   readonly #position: Position;
-  readonly #direction: Direction;
   readonly #end: number | undefined;
   /** The farthest place that is known to hold a message; behind it a window is left open. */
   #farthest = -Infinity;
   #windowMs = 1;
 
-  constructor(requests: PageRequests, position: Position, direction: Direction, end: number | undefined) {
+  constructor(requests: PageRequests, position: Position, end: number | undefined) {
     this.#requests = requests;
     this.#position = position;
-    this.#direction = direction;
     this.#end = end;
   }
 
   /** Reads on: the next messages in the order of the walk, or nothing when the history ends here. */
   async next(): Promise<readonly PlacedMessage[] | undefined> {
     for (;;) {
-      const start = this.#position.place ?? this.#outermostPlace();
+      // Only a walk backwards can be without a place; it is before tomorrow then.
+      const start = this.#position.place ?? -(Date.now() + oneDayMs);
       let last = this.#lastOfWindow(start);
       let page = await this.#requests.read(start, last ?? this.#end);
       while (this.#requests.mayBeCut(page) && last !== start) {
         last = this.#narrow(page, start, last);
         page = await this.#requests.read(start, last);
       }
-      if (this.#isFullMoment(page)) {
+      if (this.#requests.mayBeCut(page)) {
         if (this.#requests.grow(page)) continue;
-        throw this.#requests.loopError(page, 'full_moment');
+        if (await this.#isCut(page)) throw this.#requests.loopError(page, 'full_moment');
       }
-      const fresh = this.#position.fresh(page, this.#end);
-      const messages = this.#position.take(fresh);
+      const messages = this.#position.fresh(page);
+      this.#position.take(messages);
       if (last === undefined) return messages.length === 0 ? undefined : messages;
       this.#widen(page, last - start);
       this.#position.moveTo(last + 1);
@@ -72,13 +70,12 @@ export class WindowReader {
     this.#windowMs = Math.max(1, Math.floor(lengthMs * factor));
   }
 
-  /** Whether a page is full of one moment. A page of one message is what a one-to-one may have for a history. */
-  #isFullMoment(page: Page): boolean {
-    return page.messages.length > 1 && this.#requests.mayBeCut(page);
-  }
-
-  /** A place before all messages: the beginning of time, or tomorrow. */
-  #outermostPlace(): number {
-    return this.#direction === 'forwards' ? 0 : -(Date.now() + oneDayMs);
+  /** Whether a page of one moment is cut: as long as a page of the whole history, without being all of it. */
+  async #isCut(page: Page): Promise<boolean> {
+    // A page of one message is what the history of a one-to-one may be; that it is full says nothing.
+    if (page.messages.length === 1) return false;
+    const ids = new Set(page.messages.map(({ message }) => message.id));
+    const whole = await this.#requests.read(undefined, undefined);
+    return this.#requests.mayBeCut(page) && whole.messages.some(({ message }) => !ids.has(message.id));
   }
 }

@@ -1,0 +1,47 @@
+import type { SendMessageBody } from '@genesys-chat/models';
+import type { Sender } from '@genesys-chat/transport';
+import { walkRoomHistory } from '../history/walk-room-history.ts';
+import { sendMessage } from '../internal/sending/send-message.ts';
+import { postChatsRoomMessages } from '../room-messages/post-chats-room-messages.ts';
+import type { SendOptions } from './send-options.ts';
+import type { SentMessage } from './sent-message.ts';
+
+/**
+ * Sends a message to a room, once: when no clear answer comes, it looks whether the message is there, and sends it
+ * again only if it is not.
+ *
+ * Messages that one client sends to one room are stored in the order of the calls. A look tells own messages with the
+ * same text apart by what this client has sent; another program that sends the same text as the same user at the
+ * same time cannot be told apart.
+ *
+ * Needs any of the permissions `chat:chat:access`, `chat:roomMessage:add`, and `chat:room:view` to look.
+ *
+ * @param client - Sends the requests.
+ * @param roomJid - JID of the room, such as `5f1a00000000000000000001@conference.acme.orgspan.com`.
+ * @param body - The text, and whom to mention and which thread to answer where wanted.
+ * @param options - Whether to split a long text, and the settings of each request.
+ * @returns The id of the stored message.
+ * @throws {@link AmbiguousSendError} When a look could not settle whether the message is stored.
+ * @throws {@link PartialSendError} When a text was split and not all of its parts are stored.
+ * @throws {@link @genesys-chat/transport!PermissionError | PermissionError} When the token lacks the permission,
+ * or when the caller is not in the room.
+ *
+ * @example
+ * ```ts
+ * const { id } = await sendToRoom(client, roomJid, { message: 'Good morning' });
+ * ```
+ */
+export function sendToRoom(
+  client: Sender,
+  roomJid: string,
+  body: SendMessageBody,
+  options: SendOptions = {},
+): Promise<SentMessage> {
+  const conversation = {
+    id: roomJid,
+    operation: 'postChatsRoomMessages',
+    post: postChatsRoomMessages.bind(undefined, client, roomJid),
+    walk: walkRoomHistory.bind(undefined, client, roomJid),
+  };
+  return sendMessage(client, conversation, body, options);
+}
