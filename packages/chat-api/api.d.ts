@@ -212,6 +212,7 @@ interface AmbiguousSendFacts {
   readonly firstSentAt: Date;
   readonly sends: number;
   readonly candidateIds: readonly string[];
+  readonly lookError?: unknown;
   readonly cause: unknown;
 }
 export declare class AmbiguousSendError extends AmbiguousResultError {
@@ -219,9 +220,8 @@ export declare class AmbiguousSendError extends AmbiguousResultError {
   readonly firstSentAt: Date;
   readonly sends: number;
   readonly candidateIds: readonly string[];
-  constructor({
-    operation, conversation, firstSentAt, sends, candidateIds, cause
-  }: AmbiguousSendFacts);
+  readonly lookError: unknown;
+  constructor(facts: AmbiguousSendFacts);
   toJSON(): Readonly<Record<string, unknown>>;
 }
 interface PartialSendFacts {

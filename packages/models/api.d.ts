@@ -747,4 +747,4 @@ interface OpenApiDocument {
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
 }
 export declare function openApiDocument(): OpenApiDocument;
-export type { OpenApiDocument };
+export type { JsonSchema, OpenApiDocument };

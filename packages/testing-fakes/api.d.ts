@@ -255,6 +255,9 @@ interface FakeBehaviour {
   readonly oneOnOneHistoryShape: 'listing' | 'array' | 'single';
   readonly replyThread: 'shared' | 'own';
   readonly messageTimestamps: 'increasing' | 'clock';
+  readonly messageIds: 'uuid' | 'hex' | 'opaque';
+  readonly listedMessages: 'found' | 'all';
+  readonly foreignConversations: 'forbidden' | 'hidden';
   readonly mentionMap: 'idToJid' | 'jidToId' | 'idToName';
   readonly editWindowMs: number;
   readonly maxPins: number;
@@ -263,6 +266,7 @@ interface FakeBehaviour {
   readonly pinsUpdate: 'add' | 'replace';
   readonly roomPinsUpdate: 'add' | 'replace';
   readonly selfJoin: 'any' | 'group' | 'none';
+  readonly groupRoomRemoval: 'allow' | 'refuse';
   readonly roomEditNeedsOwner: boolean;
   readonly readingClearsBadge: boolean;
   readonly mutedUsersGetBadges: boolean;
@@ -558,9 +562,7 @@ declare class FakeGenesysCloud extends FakeDirectory {
   closeSockets(options?: CloseSocketsOptions): void;
   reset(): void;
   snapshot(): FakeSnapshot;
-  restore({
-    now, contents
-  }: FakeSnapshot): void;
+  restore(snapshot: FakeSnapshot): void;
   close(): void;
 }
 declare function createFakeGenesysCloud(options?: FakeGenesysCloudOptions): FakeGenesysCloud;

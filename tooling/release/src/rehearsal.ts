@@ -1,0 +1,86 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publishedPackages, runOrThrow } from '@genesys-chat/packed';
+import { copyWorkspace } from './copy-workspace.ts';
+import type { Registry } from './registry.ts';
+
+const changesetCommand = join(import.meta.dirname, '../node_modules/@changesets/cli/bin.js');
+
+/** A copy of this repository, as it lies here, in which releases are made for a registry on this machine. */
+export class Rehearsal {
+  readonly #folder: string;
+  readonly #registry: Registry;
+
+  constructor(folder: string, registry: Registry) {
+    this.#folder = folder;
+    this.#registry = registry;
+  }
+
+  /** Copies what lies here, built folders included, and commits it. */
+  async prepare(): Promise<void> {
+    await copyWorkspace(this.#folder);
+    appendFileSync(join(this.#folder, '.npmrc'), `\n${this.#registry.npmrc}`);
+    await this.#git('init', '--quiet', '--initial-branch=main');
+    await this.#commit('Begin');
+  }
+
+  /** Commits a changeset and raises the versions. */
+  async version(bump: 'minor' | 'patch', names: readonly string[], summary: string): Promise<void> {
+    const front = names.map((name) => `'${name}': ${bump}\n`).join('');
+    writeFileSync(join(this.#folder, '.changeset/rehearsal.md'), `---\n${front}---\n\n${summary}\n`);
+    await this.#commit(summary);
+    await this.#changeset('version');
+    await this.#commit('Raise versions');
+  }
+
+  /** Packs what the registry does not have yet, then publishes the tarballs, as `release.yml` does. */
+  async publish(): Promise<void> {
+    const release = join(this.#folder, 'release');
+    rmSync(release, { recursive: true, force: true });
+    await this.#changeset('pack', '--out-dir', 'release');
+    await this.#withPnpm(
+      'for tarball in release/packages/*.tgz; do pnpm publish "$tarball" --access public --no-git-checks || exit 1; done',
+    );
+  }
+
+  /** Versions that stand in the repository, by name of the package. */
+  versions(): Record<string, string> {
+    return Object.fromEntries(
+      publishedPackages.map(({ name, shortName }) => {
+        const manifest = readFileSync(join(this.#folder, 'packages', shortName, 'package.json'), 'utf8');
+        return [name, (JSON.parse(manifest) as { version: string }).version];
+      }),
+    );
+  }
+
+  /** Changelog of a package. */
+  changelog(shortName: string): string {
+    return readFileSync(join(this.#folder, 'packages', shortName, 'CHANGELOG.md'), 'utf8');
+  }
+
+  /** The commit that a changelog should link to. */
+  async commitOf(subject: string): Promise<string> {
+    const { stdout } = await this.#git('log', '--max-count=1', '--pretty=%H', `--grep=^${subject}$`);
+    return stdout.trim();
+  }
+
+  #changeset(...args: string[]): Promise<void> {
+    return this.#withPnpm([process.execPath, changesetCommand, ...args].map((arg) => `"${arg}"`).join(' '));
+  }
+
+  /** Runs a line of a shell that finds pnpm, and no npm settings of this machine: it can use nobody's token. */
+  async #withPnpm(line: string): Promise<void> {
+    const withoutSettings = `export npm_config_userconfig="$PWD/.npmrc"; ${line}`;
+    await runOrThrow('npx', ['-y', '-p', 'pnpm@12.21.0', '-c', withoutSettings], this.#folder);
+  }
+
+  async #commit(subject: string): Promise<void> {
+    await this.#git('add', '--all');
+    await this.#git('commit', '--quiet', '--message', subject);
+  }
+
+  #git(...args: string[]): ReturnType<typeof runOrThrow> {
+    const identity = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@localhost'];
+    return runOrThrow('git', [...identity, ...args], this.#folder);
+  }
+}
