@@ -1,11 +1,15 @@
-import { createRequire } from 'node:module';
 import { unitTests } from '@genesys-chat/config/vitest';
-import { mergeConfig, type ViteUserConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 
-// The ES modules of OpenTelemetry are meant for bundlers: their imports have no extensions, so Node cannot load them.
-const { resolve } = createRequire(import.meta.url);
-const names = ['@opentelemetry/api', '@opentelemetry/sdk-trace-base'];
+const settings = unitTests() as ViteUserConfig;
 
-export default mergeConfig(unitTests() as ViteUserConfig, {
-  resolve: { alias: Object.fromEntries(names.map((name) => [name, resolve(name)])) },
-});
+const config: ViteUserConfig = {
+  ...settings,
+  // As everywhere, but for the condition `module`: what OpenTelemetry offers under it is meant for bundlers, and has
+  // imports without extensions, which Node cannot follow.
+  ssr: { resolve: { conditions: ['@genesys-chat/source', 'node'] } },
+  // Properties are tried hundreds of times, which takes long on a machine that is busy.
+  test: { ...settings.test, testTimeout: 60_000 },
+};
+
+export default config;

@@ -2,53 +2,14 @@ import {
   deleteChatsRoomMessageOperation,
   getChatsRoomOperation,
   patchChatsRoomOperation,
-  postChatsRoomMessagesOperation,
   postChatsRoomParticipantOperation,
 } from '@genesys-chat/models';
 import { describe, expect, test } from 'vitest';
-import {
-  answer,
-  networkFailure,
-  scriptedFetch,
-  type SeenRequest,
-  type Turn,
-} from '../test/scripted-fetch.ts';
-import { VirtualClock } from '../test/virtual-clock.ts';
-import { ApiClient } from './api-client.ts';
-import type { ApiClientOptions } from './api-client-options.ts';
+import { okRoom, path, play, room } from '../test/play.ts';
+import { answer, networkFailure } from '../test/scripted-fetch.ts';
+import type { VirtualClock } from '../test/virtual-clock.ts';
 
-const room = { id: 'room-1', jid: 'room@conference.acme.orgspan.com' };
-const path = { roomJid: room.jid };
-const ok = answer(200, room);
-
-interface Play {
-  readonly client: ApiClient;
-  readonly clock: VirtualClock;
-  readonly seen: readonly SeenRequest[];
-  readonly get: () => Promise<unknown>;
-  readonly post: () => Promise<unknown>;
-}
-
-function play(turns: readonly Turn[], options: ApiClientOptions = {}): Play {
-  const clock = new VirtualClock();
-  const { fetch, seen } = scriptedFetch(...turns);
-  const client = new ApiClient({
-    baseUrl: 'http://localhost:8787',
-    accessToken: 'token-1',
-    fetch,
-    clock,
-    random: () => 0.5,
-    ...options,
-  });
-  return {
-    client,
-    clock,
-    seen,
-    get: () => clock.settle(client.send(getChatsRoomOperation, { path })),
-    post: () =>
-      clock.settle(client.send(postChatsRoomMessagesOperation, { path, body: { message: 'hello' } })),
-  };
-}
+const ok = okRoom();
 
 describe('a rate limit', () => {
   test('is waited for as long as Retry-After says and at most a tenth longer', async () => {

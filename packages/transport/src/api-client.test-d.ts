@@ -8,8 +8,13 @@ import {
 } from '@genesys-chat/models';
 import { expectTypeOf, test } from 'vitest';
 import { ApiClient } from './api-client.ts';
+import type { ApiClientOptions } from './api-client-options.ts';
+import type { BrowserPage } from './auth/browser-page.ts';
+import type { ClientHooks } from './client-hooks.ts';
 import type { ChatError } from './errors/chat-error.ts';
 import { RateLimitError } from './errors/rate-limit-error.ts';
+import type { ExtendedResponse } from './extended-response.ts';
+import type { Logger } from './logger.ts';
 import type { Sender } from './sender.ts';
 
 const client = new ApiClient();
@@ -22,6 +27,22 @@ test('send answers what the operation promises', () => {
   expectTypeOf(
     client.send(deleteChatsRoomMessageOperation, { path: { ...path, messageId: 'message-1' } }),
   ).resolves.toEqualTypeOf<undefined>();
+});
+
+test('withResponse answers the same, with status and headers', () => {
+  expectTypeOf(client.send(getChatsRoomMessagesOperation, { path }).withResponse()).resolves.toEqualTypeOf<
+    ExtendedResponse<ChatMessageEntityListing>
+  >();
+});
+
+test('hooks come one by one or several', () => {
+  expectTypeOf<ClientHooks>().toExtend<ApiClientOptions['hooks']>();
+  expectTypeOf<readonly ClientHooks[]>().toExtend<ApiClientOptions['hooks']>();
+  expectTypeOf<Console>().toExtend<Logger>();
+});
+
+test('a page is what a window is', () => {
+  expectTypeOf<Window>().toExtend<BrowserPage>();
 });
 
 test('send asks for what the operation needs', () => {

@@ -5,6 +5,7 @@ import {
   getChatsSettingsOperation,
 } from '@genesys-chat/models';
 import { describe, expect, test } from 'vitest';
+import { countListeners } from '../test/count-listeners.ts';
 import { answer, scriptedFetch } from '../test/scripted-fetch.ts';
 import { VirtualClock } from '../test/virtual-clock.ts';
 import { ApiClient } from './api-client.ts';
@@ -184,24 +185,13 @@ describe('giving up', () => {
   test('leaves nothing behind on a signal that many calls share', async () => {
     const { fetch } = scriptedFetch(answer(200, room));
     const client = new ApiClient({ accessToken: 'token-1', fetch });
-    const controller = new AbortController();
-    let listeners = 0;
-    const { signal } = controller;
-    const add = signal.addEventListener.bind(signal);
-    const remove = signal.removeEventListener.bind(signal);
-    signal.addEventListener = (...values: Parameters<typeof add>) => {
-      listeners += 1;
-      add(...values);
-    };
-    signal.removeEventListener = (...values: Parameters<typeof remove>) => {
-      listeners -= 1;
-      remove(...values);
-    };
+    const { signal } = new AbortController();
+    const listeners = countListeners(signal);
     await Promise.all(
       Array.from({ length: 100 }, () => client.send(getChatsRoomOperation, input, { signal })),
     );
 
-    expect(listeners).toBe(0);
+    expect(listeners()).toBe(0);
   });
 
   test('by closing the client ends calls under way and refuses others', async () => {

@@ -7,7 +7,14 @@ export type { AccessToken } from './access-token.ts';
 export { ApiClient } from './api-client.ts';
 export type { ApiClientOptions } from './api-client-options.ts';
 export type { AuthData } from './auth/auth-data.ts';
-export type { BrowserPage, PageMessage, PopupWindow } from './auth/browser-page.ts';
+export type {
+  BrowserPage,
+  PageHistory,
+  PageLocation,
+  PageMessage,
+  PageOpener,
+  PopupWindow,
+} from './auth/browser-page.ts';
 export type { LoginOptions } from './auth/login-options.ts';
 export type { TokenStore } from './auth/token-store.ts';
 export type {

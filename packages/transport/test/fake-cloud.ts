@@ -1,4 +1,8 @@
-import { createFakeGenesysCloud, type FakeBehaviour, type FakeGenesysCloud } from '@genesys-chat/testing-fakes';
+import {
+  createFakeGenesysCloud,
+  type FakeBehaviour,
+  type FakeGenesysCloud,
+} from '@genesys-chat/testing-fakes';
 import { ApiClient } from '../src/api-client.ts';
 import type { ApiClientOptions } from '../src/api-client-options.ts';
 import type { FetchLike } from '../src/fetch-like.ts';

@@ -16,16 +16,51 @@ export interface PageMessage {
   readonly source: unknown;
 }
 
+/** Where a page is, and how it goes elsewhere. */
+export interface PageLocation {
+  /** Its address. */
+  readonly href: string;
+  /**
+   * Goes elsewhere.
+   *
+   * @param url - The address.
+   */
+  assign(url: string): void;
+}
+
+/** What is in the address bar of a page. */
+export interface PageHistory {
+  /**
+   * Replaces the address without loading anything.
+   *
+   * @param data - Not used.
+   * @param unused - Not used.
+   * @param url - The address.
+   */
+  replaceState(data: unknown, unused: string, url: string): void;
+}
+
+/** The window that opened another one, as far as it is used. */
+export interface PageOpener {
+  /**
+   * Sends a message to the window.
+   *
+   * @param message - What to send.
+   * @param targetOrigin - Where the window has to be to get it.
+   */
+  postMessage(message: unknown, targetOrigin: string): void;
+}
+
 /** What a login needs of the page that it runs in; `window` is one. */
 export interface BrowserPage {
   /** Where the page is, and how it goes elsewhere. */
-  readonly location: { readonly href: string; assign(url: string): void };
+  readonly location: PageLocation;
   /** Cleans the address bar. */
-  readonly history: { replaceState(data: unknown, unused: string, url: string): void };
+  readonly history: PageHistory;
   /** Keeps a login under way, in this tab only. */
   readonly sessionStorage: Storage;
   /** The window that opened this one. */
-  readonly opener?: { postMessage(message: unknown, targetOrigin: string): void } | null;
+  readonly opener?: PageOpener | null;
   /**
    * Opens another window.
    *

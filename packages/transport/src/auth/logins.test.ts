@@ -152,10 +152,7 @@ describe('a login with a secret', () => {
       'refreshCodeAuthorizationGrant',
       (client) => client.refreshCodeAuthorizationGrant('id', 'secret', 'refresh'),
     ],
-    [
-      'loginSaml2BearerGrant',
-      (client) => client.loginSaml2BearerGrant('id', 'secret', 'acme', 'assertion'),
-    ],
+    ['loginSaml2BearerGrant', (client) => client.loginSaml2BearerGrant('id', 'secret', 'acme', 'assertion')],
   ])('%s is refused in a browser before anything is sent', async (_name, login) => {
     const play = playCloud();
     const client = play.newClient({ page: new FakePage(redirectUri) });
@@ -224,9 +221,9 @@ describe('loginImplicitGrant', () => {
     const play = playCloud();
     const page = new FakePage(`${redirectUri}#access_token=theirs&state=forged&expires_in=60`);
 
-    await expect(
-      play.newClient({ page }).loginImplicitGrant('client-1', redirectUri),
-    ).rejects.toMatchObject({ reason: 'state_mismatch' });
+    await expect(play.newClient({ page }).loginImplicitGrant('client-1', redirectUri)).rejects.toMatchObject({
+      reason: 'state_mismatch',
+    });
     expect(page.location.href).toBe(redirectUri);
   });
 });

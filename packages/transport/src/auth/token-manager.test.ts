@@ -103,6 +103,17 @@ describe('the token manager', () => {
     expect(store.read()).toBeUndefined();
   });
 
+  test('tells once that a token which cannot be renewed was refused', async () => {
+    const { manager, ends } = manage();
+    manager.use('token-1');
+    await Promise.all(Array.from({ length: 50 }, () => manager.renew('token-1')));
+    expect(ends).toEqual(['token_refused']);
+    manager.use('token-2');
+    await manager.renew('token-2');
+
+    expect(ends).toEqual(['token_refused', 'token_refused']);
+  });
+
   test('goes on with what it holds when the store fails', async () => {
     const down = new Error('disk full');
     const { manager, failures } = manage({

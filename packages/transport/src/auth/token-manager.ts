@@ -39,6 +39,8 @@ export class TokenManager {
   #renewal: Renewal | undefined;
   #renewAtMs = Number.POSITIVE_INFINITY;
   #pending: Promise<AuthData> | undefined;
+  /** The token whose refusal was told, so that many calls tell it once. */
+  #refused: string | undefined;
 
   constructor(clock: Clock, store: TokenStore, closed: AbortSignal, tell: TokenManagerEvents) {
     this.#clock = clock;
@@ -110,7 +112,10 @@ export class TokenManager {
     const held = this.#held?.accessToken;
     if (held !== undefined && held !== refused) return held;
     if (this.#renewal === undefined) {
-      if (held === refused) this.#onSessionEnd('token_refused');
+      if (held === refused && this.#refused !== refused) {
+        this.#refused = refused;
+        this.#onSessionEnd('token_refused');
+      }
       return undefined;
     }
     const { accessToken } = await this.#renewOnce(refused);

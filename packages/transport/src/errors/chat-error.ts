@@ -1,4 +1,5 @@
 import type { Detail } from '@genesys-chat/models';
+import { isWord } from '../internal/is-word.ts';
 import { redactCause } from '../internal/redact-cause.ts';
 
 /** Marks errors of this package, so that two copies of it in one program know each other's. */
@@ -73,8 +74,7 @@ export abstract class ChatError extends Error {
   readonly attempts: number;
   /** Code in the platform's own answer, such as `not.found`. */
   readonly platformCode: string | undefined;
-  /** What the platform says about single fields; empty when it says nothing. */
-  readonly details: readonly Detail[];
+  readonly #details: readonly Detail[];
   readonly #response: ErrorResponse | undefined;
 
   /**
@@ -91,9 +91,14 @@ export abstract class ChatError extends Error {
     this.retryAfterMs = context.retryAfterMs;
     this.attempts = context.attempts ?? 0;
     this.platformCode = context.platformCode;
-    this.details = context.details ?? [];
+    this.#details = context.details ?? [];
     this.#response = context.response;
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** What the platform says about single fields; empty when it says nothing. May quote names of rooms and users. */
+  get details(): readonly Detail[] {
+    return this.#details;
   }
 
   /** Headers of the answer, names in lower case; empty when there was none. */
@@ -127,7 +132,10 @@ export abstract class ChatError extends Error {
       retryAfterMs: this.retryAfterMs,
       attempts: this.attempts,
       platformCode: this.platformCode,
-      details: this.details.map(({ errorCode, fieldName }) => ({ errorCode, fieldName })),
+      details: this.details.map(({ errorCode = '', fieldName = '' }) => ({
+        errorCode: isWord(errorCode) ? errorCode : undefined,
+        fieldName: isWord(fieldName) ? fieldName : undefined,
+      })),
     };
   }
 

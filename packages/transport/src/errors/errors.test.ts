@@ -75,6 +75,8 @@ describe.each(cases)('%s', (name, error) => {
   });
 
   test('keeps the answer readable, but out of its own enumerable fields', () => {
+    expect(inspect(Object.assign({}, error))).not.toMatch(/secret-|secret message/);
+    expect(inspect(error, { customInspect: false })).not.toMatch(/secret-|secret message/);
     expect(Object.keys(error)).not.toContain('body');
     expect(error.text).toBe(error.status === undefined ? '' : context.response?.text);
   });

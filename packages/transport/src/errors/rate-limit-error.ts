@@ -22,7 +22,7 @@ export class RateLimitError extends ChatError {
     const wait =
       context.retryAfterMs === undefined ? 'a minute' : `${Math.ceil(context.retryAfterMs / 1000)} s`;
     super(
-      `${subject(context)} is over the rate limit${limit === undefined ? '' : ` ${limit}`} ${context.status === 429 ? ' (429)' : ''}. Wait ${wait} before calling again.`,
+      `${subject(context)} is over the rate limit${limit === undefined ? '' : ` ${limit}`}${context.status === 429 ? ' (429)' : ''}. Wait ${wait} before calling again.`,
       context,
     );
     this.limit = limit;

@@ -43,7 +43,7 @@ describe('a path value', () => {
     const nasty = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('%2e%2e', '..%2f..', '..\\..', '//evil.example', '%00', '..;'),
-      fc.string({ minLength: 10_000, maxLength: 10_100 }),
+      fc.constantFrom('x'.repeat(10_240), '€'.repeat(10_240), '../'.repeat(1000)),
     );
     fc.assert(
       fc.property(nasty, nasty, (room, message) => {

@@ -1,4 +1,5 @@
 import type { ErrorContext } from '../errors/chat-error.ts';
+import { isWord } from './is-word.ts';
 
 /** What a message is about: the operation, or the call where none is known. */
 export function subject(context: ErrorContext): string {
@@ -7,7 +8,9 @@ export function subject(context: ErrorContext): string {
 
 /** The platform's code and the fields that it complains about, as far as it names them. */
 export function fields(context: ErrorContext): string {
-  const names = (context.details ?? []).flatMap((detail) => detail.fieldName ?? []);
+  const names = (context.details ?? []).flatMap(({ fieldName }) => {
+    return fieldName !== undefined && isWord(fieldName) ? fieldName : [];
+  });
   const code = context.platformCode === undefined ? '' : `, ${context.platformCode}`;
   return names.length === 0 ? code : `${code}, about ${names.join(', ')}`;
 }

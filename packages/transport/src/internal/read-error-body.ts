@@ -1,4 +1,5 @@
 import type { Detail } from '@genesys-chat/models';
+import { isWord } from './is-word.ts';
 
 /** What is of use in an error document, each part only where it has the right type. */
 export interface ErrorDocument {
@@ -17,10 +18,10 @@ export function readErrorBody(text: string): ErrorDocument | undefined {
   return {
     whole,
     message: string(whole['message']),
-    code: string(whole['code']),
-    contextId: string(whole['contextId']),
+    code: word(whole['code']),
+    contextId: word(whole['contextId']),
     details: Array.isArray(whole['details']) ? whole['details'].filter(isObject).map(toDetail) : [],
-    limitKey: isObject(whole['limit']) ? string(whole['limit']['key']) : undefined,
+    limitKey: isObject(whole['limit']) ? word(whole['limit']['key']) : undefined,
   };
 }
 
@@ -39,6 +40,12 @@ function parse(text: string): unknown {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names and codes alone get into messages and logs; anything else there is dropped. */
+function word(value: unknown): string | undefined {
+  const text = string(value);
+  return text !== undefined && isWord(text) ? text : undefined;
 }
 
 function string(value: unknown): string | undefined {

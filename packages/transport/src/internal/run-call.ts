@@ -51,12 +51,18 @@ async function attemptUntilDone(
   const limiter = call.authorized ? core.limiter : undefined;
   const given = call.authorized ? await abortable(core.tokens.get(operation), scope.signal) : undefined;
   let token = given?.accessToken;
-  let renewedToken = given?.renewed ?? false;
+  let isFresh = given?.renewed ?? false;
+  let renewedToken = false;
   let mayHaveArrived = false;
   const tooLong = (retryAfterMs: number): RateLimitError =>
     new RateLimitError(undefined, { operation, attempts: progress.attempts, retryAfterMs });
   for (;;) {
-    await limiter?.enter({ priority, signal: scope.signal, remainingMs: scope.remainingMs, tooLong });
+    const turn = limiter?.enter({ priority, signal: scope.signal, remainingMs: scope.remainingMs, tooLong });
+    if (turn !== undefined) {
+      await turn;
+      // A token that was renewed before the wait may have expired in it.
+      isFresh = false;
+    }
     scope.signal.throwIfAborted();
     const attempts = (progress.attempts += 1);
     const outcome = await sendOnce(core, call, { token, timeoutMs, attempts, mayHaveArrived }, scope);
@@ -67,7 +73,7 @@ async function attemptUntilDone(
     const { failure } = outcome;
     if (failure.error instanceof RateLimitError) limiter?.refused(failure.error.retryAfterMs ?? 0);
     mayHaveArrived ||= failure.arrived === 'maybe';
-    if (failure.error instanceof AuthenticationError && token !== undefined && !renewedToken) {
+    if (failure.error instanceof AuthenticationError && token !== undefined && !renewedToken && !isFresh) {
       renewedToken = true;
       token = await abortable(core.tokens.renew(token), scope.signal);
       if (token === undefined) throw failure.error;

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { followSignal } from './follow-signal.ts';
 
 /** Longest delay that timers of every platform can hold, in milliseconds (about 24.8 days). */
 export const longestTimerMs = 2_147_483_647;
@@ -36,9 +37,7 @@ export function openScope(
       controller.abort(parent.reason);
       break;
     }
-    const follow = (): void => controller.abort(parent.reason);
-    parent.addEventListener('abort', follow, { once: true });
-    followers.push(() => parent.removeEventListener('abort', follow));
+    followers.push(followSignal(parent, () => controller.abort(parent.reason)));
   }
   return {
     signal: controller.signal,

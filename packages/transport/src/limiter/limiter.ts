@@ -63,7 +63,7 @@ export class Limiter {
   /** Stops everybody for as long as the platform says, and goes more slowly afterwards. */
   refused(forMs: number): void {
     this.#limit.shrink();
-    this.#pause('refused', forMs);
+    if (forMs > 0) this.#pause('refused', forMs);
   }
 
   /** Stops everybody before the platform has to refuse, where it announces that. */

@@ -20,8 +20,8 @@ describe('the store in memory', () => {
   test('lets nobody pass during a pause, and a longer pause wins over a shorter one', () => {
     const clock = new VirtualClock();
     const store = new MemoryRateLimitStore(clock);
-    store.pause(5000, limit);
-    store.pause(1000, limit);
+    store.pause(5000);
+    store.pause(1000);
     clock.jump(2000);
 
     expect(store.take(limit)).toBe(3000);
@@ -30,11 +30,25 @@ describe('the store in memory', () => {
   test('spaces requests evenly for a window after a pause', () => {
     const clock = new VirtualClock();
     const store = new MemoryRateLimitStore(clock);
-    store.pause(5000, limit);
+    store.pause(5000);
     clock.jump(5000);
     expect([store.take(limit), store.take(limit)]).toEqual([0, 20_000]);
     clock.jump(20_000);
     expect([store.take(limit), store.take(limit)]).toEqual([0, 20_000]);
+  });
+
+  test('counts a request whose wait rounds to nothing', () => {
+    const clock = new VirtualClock();
+    const store = new MemoryRateLimitStore({
+      now: () => 0,
+      startTimer: () => () => undefined,
+      monotonicNow: () => clock.monotonicNow() + (clock.monotonicNow() === 0 ? 5e-324 : 0),
+    });
+    const one = { requests: 1, windowMs: 60_000 };
+    expect(store.take(one)).toBe(0);
+    clock.jump(60_000);
+
+    expect([store.take(one), store.take(one)]).toEqual([0, 60_000]);
   });
 
   test('never lets more pass than the limit in any window, whatever happens', () => {
@@ -53,7 +67,7 @@ describe('the store in memory', () => {
           const nowMs = clock.monotonicNow();
           if ('jumpMs' in each) clock.jump(each.jumpMs);
           else if ('pauseMs' in each) {
-            store.pause(each.pauseMs, limit);
+            store.pause(each.pauseMs);
             pausedUntilMs = Math.max(pausedUntilMs, nowMs + each.pauseMs);
           } else if (store.take(limit) === 0) {
             expect(nowMs).toBeGreaterThanOrEqual(pausedUntilMs);

@@ -7,6 +7,7 @@ export class MemoryRateLimitStore implements RateLimitStore {
   /** Moments of the requests in the window, oldest first. */
   #sentAtMs: number[] = [];
   #pausedUntilMs = Number.NEGATIVE_INFINITY;
+  /** End of the time in which requests leave one by one; infinite until the first has left after a pause. */
   #spacedUntilMs = Number.NEGATIVE_INFINITY;
 
   constructor(clock: Clock) {
@@ -23,15 +24,17 @@ export class MemoryRateLimitStore implements RateLimitStore {
     }
     this.#forget(nowMs - windowMs, requests);
     const oldest = this.#sentAtMs[this.#sentAtMs.length - requests];
-    if (oldest !== undefined) return oldest + windowMs - nowMs;
+    // Moments are fractions, so the rounded wait alone decides: one of 0 would not be counted otherwise.
+    const waitMs = oldest === undefined ? 0 : oldest + windowMs - nowMs;
+    if (waitMs > 0) return waitMs;
     this.#sentAtMs.push(nowMs);
+    if (this.#spacedUntilMs === Number.POSITIVE_INFINITY) this.#spacedUntilMs = nowMs + windowMs;
     return 0;
   }
 
-  pause(forMs: number, { windowMs }: RateLimit): void {
-    const untilMs = this.#clock.monotonicNow() + forMs;
-    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, untilMs);
-    this.#spacedUntilMs = Math.max(this.#spacedUntilMs, untilMs + windowMs);
+  pause(forMs: number): void {
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#clock.monotonicNow() + forMs);
+    this.#spacedUntilMs = Number.POSITIVE_INFINITY;
   }
 
   /** Drops moments that have left the window, now and then, so that the list stays short. */

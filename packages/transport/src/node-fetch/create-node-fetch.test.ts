@@ -114,7 +114,6 @@ describe('createNodeFetch', () => {
 
   test('says which option cannot work', async () => {
     const fetch = nodeFetch({ proxy: 'proxy.example' });
-    open.length = 0;
 
     await expect(clientOf(1, fetch).send(getChatsSettingsOperation, {})).rejects.toMatchObject({
       name: 'ConfigurationError',

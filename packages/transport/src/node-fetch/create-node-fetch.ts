@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici';
+import type * as Undici from 'undici';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FetchLike } from '../fetch-like.ts';
 import type { TlsOptions } from './tls-options.ts';
@@ -21,10 +21,13 @@ export interface NodeFetch extends FetchLike {
   readonly close: () => Promise<void>;
 }
 
-/** What is used of undici. */
-interface Undici {
-  readonly fetch: (input: string, init: RequestInit & { readonly dispatcher: Dispatcher }) => Promise<Response>;
-  readonly dispatcher: Dispatcher;
+/** What requests go through. */
+interface Connections {
+  readonly fetch: (
+    input: string,
+    init: RequestInit & { readonly dispatcher: Undici.Dispatcher },
+  ) => Promise<Response>;
+  readonly dispatcher: Undici.Dispatcher;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Undici {
  *
  * @param options - Proxy and certificates.
  * @returns The `fetch`, for the option of that name of an `ApiClient`.
- * @throws {@link ConfigurationError} With the first request, when `undici` is not installed or an option cannot work.
+ * @throws A `ConfigurationError` with the first request, when `undici` is not installed or an option cannot work.
  *
  * @example
  * ```ts
@@ -42,32 +45,34 @@ interface Undici {
  * ```
  */
 export function createNodeFetch(options: NodeFetchOptions = {}): NodeFetch {
-  let loading: Promise<Undici> | undefined;
+  let loading: Promise<Connections> | undefined;
   const fetch: FetchLike = async (input, init) => {
     loading ??= load(options);
-    const undici = await loading;
-    return undici.fetch(input, { ...init, dispatcher: undici.dispatcher });
+    const connections = await loading;
+    return connections.fetch(input, { ...init, dispatcher: connections.dispatcher });
   };
   const close = async (): Promise<void> => {
-    if (loading !== undefined) await (await loading).dispatcher.close();
+    // What could not be loaded has no connections.
+    const connections = await loading?.catch(() => undefined);
+    await connections?.dispatcher.close();
   };
   return Object.assign(fetch, { close });
 }
 
-async function load(options: NodeFetchOptions): Promise<Undici> {
+async function load(options: NodeFetchOptions): Promise<Connections> {
   const undici = await import('undici').catch(() => undefined);
   if (undici === undefined) throw new ConfigurationError('fetch', 'needs a package: npm install undici');
   return {
     // Its own classes for requests and answers have the shape of the global ones.
-    fetch: undici.fetch as unknown as Undici['fetch'],
+    fetch: undici.fetch as unknown as Connections['fetch'],
     dispatcher: dispatcherOf(undici, options),
   };
 }
 
 function dispatcherOf(
-  { Agent, ProxyAgent }: typeof import('undici'),
+  { Agent, ProxyAgent }: typeof Undici,
   { proxy, tls }: NodeFetchOptions,
-): Dispatcher {
+): Undici.Dispatcher {
   const connect = secureContext(tls);
   if (proxy === undefined) return new Agent({ connect });
   const { protocol } = URL.parse(proxy) ?? { protocol: '' };

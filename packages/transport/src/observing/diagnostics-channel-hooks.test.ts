@@ -31,7 +31,7 @@ describe('diagnosticsChannelHooks', () => {
     };
     const calls = tracingChannel(transportChannels.call);
     calls.subscribe(handlers);
-    onTestFinished(() => void calls.unsubscribe(handlers));
+    onTestFinished(() => calls.unsubscribe(handlers));
     const { client } = clientOf(answer(200, { id: 'room-1', jid: path.roomJid, subject: 'the secret text' }));
 
     await expect(client.send(getChatsRoomOperation, { path })).resolves.toMatchObject({ id: 'room-1' });

@@ -7,11 +7,17 @@ import type { ClientHooks } from '../client-hooks.ts';
  * messages of the others are what the hook of the same name is told.
  */
 export const transportChannels = {
+  /** A tracing channel with a whole call in it. */
   call: '@genesys-chat/transport:call',
+  /** A request is about to be sent. */
   beforeRequest: '@genesys-chat/transport:beforeRequest',
+  /** An answer arrived, of whatever status. */
   afterResponse: '@genesys-chat/transport:afterResponse',
+  /** A request failed and will be repeated. */
   onRetry: '@genesys-chat/transport:onRetry',
+  /** Calls are held back, or a repeat is not made. */
   onLimit: '@genesys-chat/transport:onLimit',
+  /** An answer differs from its description. */
   onDrift: '@genesys-chat/transport:onDrift',
 } as const;
 

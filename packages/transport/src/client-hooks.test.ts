@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { okMessage, okRoom, play, room } from '../test/play.ts';
+import { answer } from '../test/scripted-fetch.ts';
+import type { CallInfo, ClientHooks, LimitInfo, RetryInfo } from './client-hooks.ts';
+
+describe('hooks', () => {
+  test('hear of one call, in order, by one and the same object', async () => {
+    const told: string[] = [];
+    const calls = new Set<CallInfo>();
+    const note = (name: string, call: CallInfo): void => {
+      told.push(name);
+      calls.add(call);
+    };
+    const hooks: ClientHooks = {
+      aroundCall: async (call, run) => {
+        note('start', call);
+        const result = await run();
+        note('end', call);
+        return result;
+      },
+      beforeRequest: ({ call, attempt }) => {
+        note(`before ${attempt}`, call);
+        return undefined;
+      },
+      afterResponse: ({ call, status, correlationId }) => note(`after ${status} ${correlationId}`, call),
+      onRetry: ({ call }) => note('retry', call),
+    };
+    await play([answer(503, {}), okRoom()], { hooks }).get();
+
+    expect(told).toEqual([
+      'start',
+      'before 1',
+      'after 503 corr-1',
+      'retry',
+      'before 2',
+      'after 200 corr-1',
+      'end',
+    ]);
+    expect([...calls]).toEqual([
+      {
+        operation: 'getChatsRoom',
+        method: 'GET',
+        route: '/api/v2/chats/rooms/{roomJid}',
+        baseUrl: 'http://localhost:8787',
+      },
+    ]);
+  });
+
+  test('hear how long a repeat waits, and what is left for others', async () => {
+    const retries: RetryInfo[] = [];
+    const { get, client } = play([answer(503, {}), okRoom()], {
+      hooks: { onRetry: (retry) => void retries.push(retry) },
+    });
+    await get();
+
+    expect(retries).toMatchObject([
+      { attempt: 1, delayMs: 125, budgetLeft: 486, error: { code: 'server_error' } },
+    ]);
+    expect(client.retryBudget).toEqual({ left: 487, capacity: 500 });
+  });
+
+  test('hear when the budget for repeats is empty', async () => {
+    const limits: LimitInfo[] = [];
+    const { get } = play([answer(503, {})], {
+      retry: { maxAttempts: 100 },
+      deadlineMs: 600_000,
+      hooks: { onLimit: (limit) => void limits.push(limit) },
+    });
+
+    await expect(get()).rejects.toMatchObject({ name: 'ServerError', attempts: 36 });
+    expect(limits).toEqual([{ reason: 'retry_budget', waitMs: 0, waiting: 0 }]);
+  });
+
+  test('hear when a refusal or an announcement holds calls back', async () => {
+    const limits: LimitInfo[] = [];
+    const announced = {
+      'inin-ratelimit-allowed': '300',
+      'inin-ratelimit-count': '299',
+      'inin-ratelimit-reset': '7',
+    };
+    const { get } = play([answer(429, {}, { 'retry-after': '2' }), okRoom(announced)], {
+      hooks: { onLimit: (limit) => void limits.push(limit) },
+    });
+    await get();
+
+    expect(limits.map(({ reason, waitMs }) => [reason, waitMs])).toEqual([
+      ['refused', 2000],
+      ['announced', 7000],
+    ]);
+  });
+
+  test('add headers, the later ones over the earlier, but never Authorization', async () => {
+    const { get, seen } = play([okRoom()], {
+      hooks: [
+        { beforeRequest: () => ({ traceparent: 'one', 'Genesys-App': 'tool' }) },
+        { beforeRequest: async () => ({ traceparent: 'two' }) },
+      ],
+    });
+    await get();
+    expect(seen[0]?.headers.get('traceparent')).toBe('two');
+    expect(seen[0]?.headers.get('genesys-app')).toBe('tool');
+
+    const forging = play([okRoom()], {
+      hooks: { beforeRequest: () => ({ authorization: 'Bearer theirs' }) },
+    });
+    await expect(forging.get()).rejects.toMatchObject({
+      name: 'InvalidRequestError',
+      field: 'headers.authorization',
+    });
+    expect(forging.seen).toEqual([]);
+  });
+
+  test('wrap a call from the outside in', async () => {
+    const told: string[] = [];
+    const around = (name: string): ClientHooks => ({
+      aroundCall: async (_call, run) => {
+        told.push(`${name} in`);
+        const result = await run();
+        told.push(`${name} out`);
+        return result;
+      },
+    });
+    await play([okRoom()], { hooks: [around('first'), around('second')] }).get();
+
+    expect(told).toEqual(['first in', 'second in', 'second out', 'first out']);
+  });
+});
+
+describe('a hook that throws', () => {
+  const fail = (): never => {
+    throw new Error('bug, Bearer secret-token');
+  };
+
+  test.each<[keyof ClientHooks, ClientHooks, number]>([
+    ['aroundCall', { aroundCall: async (_call, run) => (await run(), fail()) }, 1],
+    ['beforeRequest', { beforeRequest: fail }, 0],
+    ['beforeRequest', { beforeRequest: async () => fail() }, 0],
+    ['afterResponse', { afterResponse: fail }, 1],
+    ['onRetry', { onRetry: fail }, 1],
+  ])('in %s fails that call, saying so (%#)', async (hook, hooks, requests) => {
+    const turns = hook === 'onRetry' ? [answer(503, {})] : [okRoom()];
+    const { get, seen } = play(turns, { hooks });
+
+    await expect(get()).rejects.toMatchObject({
+      name: 'HookError',
+      hook,
+      cause: { message: 'bug, Bearer [redacted]' },
+    });
+    expect(seen).toHaveLength(requests);
+  });
+
+  test('in onDrift fails that call, and is not taken for a failing network', async () => {
+    const { get, seen } = play([answer(200, { ...room, id: 7 })], { hooks: { onDrift: fail } });
+
+    await expect(get()).rejects.toMatchObject({ name: 'HookError', hook: 'onDrift', status: 200 });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('after a message was sent says that the platform had answered, so that nobody sends it again', async () => {
+    const { post, seen } = play([okMessage()], { hooks: { afterResponse: fail } });
+
+    await expect(post()).rejects.toMatchObject({ name: 'HookError', status: 200, attempts: 1 });
+    expect(seen).toHaveLength(1);
+  });
+
+  test('in a hook that belongs to no call fails none, and is logged', async () => {
+    const errors: unknown[] = [];
+    const logger = { ...console, debug() {}, info() {}, warn() {} };
+    const { get } = play([answer(429, {}, { 'retry-after': '1' }), okRoom()], {
+      hooks: { onLimit: fail, onSessionEnd: fail, onStoreFailure: fail },
+      logger: { ...logger, error: (message, facts) => void errors.push([message, facts]) },
+    });
+
+    await expect(get()).resolves.toMatchObject(room);
+    expect(errors).toEqual([
+      ['hook threw', { hook: 'onLimit', error: 'Error', problem: 'bug, Bearer [redacted]' }],
+    ]);
+  });
+});
+
+describe('a hook that hangs', () => {
+  const hang = (): Promise<never> => new Promise(() => undefined);
+
+  test('before a request ends with the time for an attempt, and nothing was sent', async () => {
+    const { post, seen } = play([okMessage()], { hooks: { beforeRequest: hang }, timeoutMs: 1000 });
+
+    await expect(post()).rejects.toMatchObject({ name: 'TimeoutError', attempts: 0 });
+    expect(seen).toEqual([]);
+  });
+
+  test('after an answer ends with the time for an attempt, and leaves open what became of a message', async () => {
+    const { post, clock } = play([okMessage()], { hooks: { afterResponse: hang }, timeoutMs: 1000 });
+
+    await expect(post()).rejects.toMatchObject({ name: 'AmbiguousResultError', status: 200 });
+    expect(clock.pending).toBe(0);
+  });
+});
