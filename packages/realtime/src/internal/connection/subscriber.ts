@@ -1,0 +1,58 @@
+import type { Sender } from '@genesys-chat/transport';
+import { outlookOfChannel } from './outlook.ts';
+import { RemoteChannel } from './remote-channel.ts';
+import { TopicList } from './topic-list.ts';
+
+/** Subscribes a channel to a list of topics, one request at a time. */
+export class Subscriber {
+  readonly topics = new TopicList();
+  readonly #remote: RemoteChannel;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(client: Sender) {
+    this.#remote = new RemoteChannel(client);
+  }
+
+  /** Where the socket of the channel is. */
+  address(signal: AbortSignal): Promise<string> {
+    return this.#remote.address(signal);
+  }
+
+  /** Subscribes to all topics, which also prolongs the life of the channel, or opens one. */
+  subscribeAll(signal: AbortSignal): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.topics.size === 0) return;
+      try {
+        this.topics.settle(await this.#remote.replaceTopics(this.topics.names, signal));
+      } catch (error) {
+        const newcomers = this.topics.missing;
+        if (signal.aborted || outlookOfChannel(error) !== 'hopeless' || newcomers.length === this.topics.size)
+          throw error;
+        // One of the new topics is to blame: the others go on without them.
+        this.topics.fail(error, newcomers);
+        this.topics.settle(await this.#remote.replaceTopics(this.topics.names, signal));
+      }
+    });
+  }
+
+  /** Subscribes to the topics that were added since. */
+  subscribeMissing(signal: AbortSignal): Promise<void> {
+    return this.#inTurn(async () => {
+      const { missing, names } = this.topics;
+      if (missing.length === 0) return;
+      const missingNames = missing.map(({ name }) => name);
+      try {
+        this.topics.settle(await this.#remote.addTopics(missingNames, names, signal));
+      } catch (error) {
+        if (signal.aborted || outlookOfChannel(error) !== 'hopeless') throw error;
+        this.topics.fail(error, missing);
+      }
+    });
+  }
+
+  #inTurn(task: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(task);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+}

@@ -1,0 +1,150 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import { momentOf } from '../history/moment.ts';
+import type { HistoryRange } from '../history/read-slices.ts';
+import { type MessagePrint, printOf } from './message-print.ts';
+import { type Position, formatPosition } from './position.ts';
+import { RecentIds } from './recent-ids.ts';
+
+/** How many of the newest messages are watched for changes that nobody tells of. */
+export const windowSize = 100;
+
+/** How much later than a newer message an older one may turn up and be told still, in milliseconds. */
+const latenessMs = 2000;
+
+/**
+ * What a message is to a stream: `new`: not told yet; `old`: from before the watched ones; `gone`: told to be
+ * deleted; otherwise what has changed in it since it was told.
+ */
+export type Familiarity = 'new' | 'old' | 'gone' | MessageChange;
+
+/** What has changed in a message. */
+export interface MessageChange {
+  readonly isEdited: boolean;
+  readonly hasNewReactions: boolean;
+}
+
+/** The newest messages that a stream has told, and how far it has got. */
+export class KnownMessages {
+  readonly #prints = new Map<string, MessagePrint>();
+  readonly #gone = new RecentIds(windowSize);
+  /** Whether an earlier stream told what was sent up to the cursor. */
+  readonly #resumes: boolean;
+  /** What was sent up to this moment and is not among the prints is old. */
+  #floorMs = 0;
+  #cursorMs: number;
+  #cursorIds: ReadonlySet<string>;
+  #seenMs: number;
+
+  constructor(position?: Position) {
+    const { cursorMs, cursorIds, seenMs } = position ?? { cursorMs: 0, cursorIds: [], seenMs: 0 };
+    this.#resumes = position !== undefined;
+    this.#cursorMs = cursorMs;
+    this.#cursorIds = new Set(cursorIds);
+    this.#seenMs = seenMs;
+  }
+
+  /** The position after all that was noted so far. */
+  get resumeToken(): string {
+    const cursorIds = [...this.#cursorIds];
+    return formatPosition({ cursorMs: this.#cursorMs, cursorIds, seenMs: this.#seenMs });
+  }
+
+  /** What to read to find all that is new. */
+  get newestRange(): HistoryRange {
+    const fromMs = Math.max(this.#cursorMs - latenessMs, this.#floorMs + 1);
+    let anchorMs = this.#floorMs;
+    for (const { createdMs } of this.#prints.values()) {
+      if (createdMs < fromMs) anchorMs = Math.max(anchorMs, createdMs);
+    }
+    return { fromMs, anchorMs };
+  }
+
+  /** What to read to find all that is new or has changed. */
+  get wholeRange(): HistoryRange {
+    return { fromMs: this.#floorMs + 1, anchorMs: this.#floorMs };
+  }
+
+  /** Whether a message is watched. */
+  has(id: string): boolean {
+    return this.#prints.has(id);
+  }
+
+  /** Whether a message is gone. */
+  isGone(id: string): boolean {
+    return this.#gone.has(id);
+  }
+
+  /** Whether a message was sent too long ago to be watched; `NaN`, an unknown moment, counts as long ago. */
+  isOld(createdMs: number): boolean {
+    return !(createdMs > this.#floorMs);
+  }
+
+  /** Ids of the watched messages that were sent strictly between two moments. */
+  between(afterMs: number, beforeMs: number): string[] {
+    const prints = [...this.#prints];
+    return prints.flatMap(([id, { createdMs }]) => (createdMs > afterMs && createdMs < beforeMs ? [id] : []));
+  }
+
+  /**
+   * Takes messages as told, up to where the stream begins, and watches the newest of them. The oldest comes first.
+   *
+   * @param messages - The messages. Any that come after the position of an earlier stream are left to be told.
+   * @param areAll - Whether there are no older ones.
+   * @returns Those that have changed since an earlier stream told them.
+   */
+  begin(messages: readonly ChatMessageResponse[], areAll: boolean): ChatMessageResponse[] {
+    const [cursorMs, seenMs] = this.#resumes ? [this.#cursorMs, this.#seenMs] : [Infinity, Infinity];
+    const told = messages.filter(
+      (message) => momentOf(message) < cursorMs || this.#cursorIds.has(message.id),
+    );
+    const watched = told.slice(-windowSize);
+    const edge = told.at(-windowSize - 1) ?? (areAll ? undefined : watched[0]);
+    if (edge) this.#floorMs = Math.min(momentOf(edge), cursorMs - 1);
+    else if (!areAll) this.#floorMs = cursorMs - 1;
+    for (const message of watched) this.#add(message);
+    return watched.filter(({ dateModified = '' }) => Date.parse(dateModified) > seenMs);
+  }
+
+  /** Notes a message as it is now. */
+  note(message: ChatMessageResponse): Familiarity {
+    const before = this.#prints.get(message.id);
+    if (before) {
+      const now = this.#add(message);
+      return {
+        isEdited: now.content !== before.content,
+        hasNewReactions: now.reactions !== before.reactions,
+      };
+    }
+    if (this.#gone.has(message.id)) return 'gone';
+    if (this.#cursorIds.has(message.id) || this.isOld(momentOf(message))) return 'old';
+    this.#add(message);
+    return 'new';
+  }
+
+  /** Notes that a message is gone. Returns whether it was watched. */
+  forget(id: string): boolean {
+    this.#gone.add(id);
+    return this.#prints.delete(id);
+  }
+
+  #add(message: ChatMessageResponse): MessagePrint {
+    const createdMs = momentOf(message);
+    const print = printOf(message, createdMs);
+    this.#prints.set(message.id, print);
+    if (createdMs > this.#cursorMs) [this.#cursorMs, this.#cursorIds] = [createdMs, new Set()];
+    if (createdMs === this.#cursorMs) this.#cursorIds = new Set([...this.#cursorIds, message.id]);
+    const changedMs = message.dateModified === undefined ? createdMs : Date.parse(message.dateModified);
+    this.#seenMs = Math.max(this.#seenMs, createdMs, changedMs || 0);
+    if (this.#prints.size > windowSize) this.#dropOldest();
+    return print;
+  }
+
+  #dropOldest(): void {
+    let [oldestId, oldestMs] = ['', Infinity];
+    for (const [id, { createdMs }] of this.#prints) {
+      if (createdMs < oldestMs) [oldestId, oldestMs] = [id, createdMs];
+    }
+    this.#prints.delete(oldestId);
+    this.#floorMs = Math.max(this.#floorMs, oldestMs);
+  }
+}

@@ -1,0 +1,72 @@
+import { type CollaborateChatMessage, CollaborateChatMessageSchema } from '@genesys-chat/models';
+import * as v from 'valibot';
+
+/** How many messages a stream remembers to look after; beyond it, all that is watched is read again. */
+export const workLimit = 500;
+
+/** Times that a message which was announced is looked for in vain before it is taken to be gone. */
+export const lookLimit = 5;
+
+/** What a stream has to look after: bounded, whatever happens while its consumer is busy. */
+export class Work {
+  /** Whether to read all watched messages again. */
+  whole = false;
+  /** Messages that were announced, and how often they were looked for in vain. */
+  readonly created = new Map<string, number>();
+  /** Messages that were said to have changed. */
+  readonly changed = new Set<string>();
+  /** Messages that were said to be deleted, and when they were sent; `NaN` where it was not said. */
+  readonly deleted = new Map<string, number>();
+  /** Events without a known name. */
+  readonly unknown = new Set<CollaborateChatMessage>();
+
+  get isEmpty(): boolean {
+    return !this.whole && this.#size === 0;
+  }
+
+  /** Adds what an event of a room's topic asks for. */
+  add(eventBody: unknown): void {
+    const { success, output } = v.safeParse(CollaborateChatMessageSchema, eventBody);
+    if (success) this.#addEvent(output);
+    else this.whole = true;
+    this.#limit();
+  }
+
+  /** Adds what other work is left with. */
+  addAll(other: Work): void {
+    this.whole ||= other.whole;
+    for (const [id, tries] of other.created) this.created.set(id, tries);
+    for (const id of other.changed) this.changed.add(id);
+    for (const [id, createdMs] of other.deleted) this.deleted.set(id, createdMs);
+    for (const event of other.unknown) this.unknown.add(event);
+    for (const id of this.deleted.keys()) this.#drop(id);
+    this.#limit();
+  }
+
+  get #size(): number {
+    return this.created.size + this.changed.size + this.deleted.size + this.unknown.size;
+  }
+
+  #addEvent(event: CollaborateChatMessage): void {
+    const { messageId, actionType, created } = event;
+    if (messageId === undefined || messageId === '') this.unknown.add(event);
+    else if (this.deleted.has(messageId)) return;
+    else if (actionType === 'Create') this.created.set(messageId, 0);
+    else if (actionType === 'Edit') this.changed.add(messageId);
+    else if (actionType === 'Delete') {
+      this.#drop(messageId);
+      this.deleted.set(messageId, created === undefined ? Number.NaN : Date.parse(created));
+    } else this.unknown.add(event);
+  }
+
+  #drop(id: string): void {
+    this.created.delete(id);
+    this.changed.delete(id);
+  }
+
+  #limit(): void {
+    if (this.#size <= workLimit) return;
+    this.whole = true;
+    for (const list of [this.created, this.changed, this.deleted, this.unknown]) list.clear();
+  }
+}
