@@ -3,10 +3,15 @@ import type { FakeClock } from './fake-clock.ts';
 /** Where a virtual clock stands when nobody says otherwise: 1 January 2026, 09:00 UTC. */
 export const virtualClockStart: number = Date.UTC(2026, 0, 1, 9);
 
+interface Timer {
+  dueAt: number;
+  readonly run: () => void;
+}
+
 /** A clock that stands still until it is advanced, so that a test can let a day pass in no time. */
 export class VirtualClock implements FakeClock {
   #now: number;
-  #timers: { readonly dueAt: number; readonly run: () => void }[] = [];
+  #timers: Timer[] = [];
 
   /**
    * Sets the clock.
@@ -34,10 +39,10 @@ export class VirtualClock implements FakeClock {
 
   /** {@inheritDoc FakeClock.schedule} */
   schedule(delayMs: number, run: () => void): () => void {
-    const timer = { dueAt: this.#now + Math.max(0, delayMs), run };
+    const timer: Timer = { dueAt: this.#now + Math.max(0, delayMs), run };
     this.#timers.push(timer);
     return () => {
-      this.#timers = this.#timers.filter((other) => other.run !== run);
+      this.#timers = this.#timers.filter((other) => other !== timer);
     };
   }
 
@@ -49,10 +54,10 @@ export class VirtualClock implements FakeClock {
   turnTo(ms: number): void {
     const difference = ms - this.#now;
     this.#now = ms;
-    this.#timers = this.#timers.map(({ dueAt, run }) => ({ dueAt: dueAt + difference, run }));
+    for (const timer of this.#timers) timer.dueAt += difference;
   }
 
-  #takeDue(target: number): { readonly dueAt: number; readonly run: () => void } | undefined {
+  #takeDue(target: number): Timer | undefined {
     const [first, ...others] = this.#timers.filter(({ dueAt }) => dueAt <= target);
     if (!first) return undefined;
     const next = others.reduce((earliest, timer) => (timer.dueAt < earliest.dueAt ? timer : earliest), first);
