@@ -151,6 +151,8 @@ interface FoundMessages {
   readonly missing: readonly string[];
 }
 export declare function getChatsMessage(client: Sender, messageId: string, options?: CallOptions): Promise<ChatMessageResponse>;
+export declare function readOneOnOneMessages(client: Sender, userId: string, messageIds: readonly string[], options?: CallOptions): Promise<FoundMessages>;
+export declare function readRoomMessages(client: Sender, roomJid: string, messageIds: readonly string[], options?: CallOptions): Promise<FoundMessages>;
 export declare function deleteNotificationsChannelSubscriptions(client: Sender, channelId: string, options?: CallOptions): Promise<void>;
 export declare function getNotificationsAvailabletopics(client: Sender, query?: OperationQuery<typeof getNotificationsAvailabletopicsOperation>, options?: CallOptions): Promise<AvailableTopicEntityListing>;
 export declare function getNotificationsChannelSubscriptions(client: Sender, channelId: string, options?: CallOptions): Promise<ChannelTopicEntityListing>;
@@ -159,8 +161,6 @@ export declare function headNotificationsChannel(client: Sender, channelId: stri
 export declare function postNotificationsChannelSubscriptions(client: Sender, channelId: string, body: ChannelTopicsRequest, query?: OperationQuery<typeof postNotificationsChannelSubscriptionsOperation>, options?: CallOptions): Promise<ChannelTopicEntityListing>;
 export declare function postNotificationsChannels(client: Sender, options?: CallOptions): Promise<Channel>;
 export declare function putNotificationsChannelSubscriptions(client: Sender, channelId: string, body: ChannelTopicsRequest, query?: OperationQuery<typeof putNotificationsChannelSubscriptionsOperation>, options?: CallOptions): Promise<ChannelTopicEntityListing>;
-export declare function readOneOnOneMessages(client: Sender, userId: string, messageIds: readonly string[], options?: CallOptions): Promise<FoundMessages>;
-export declare function readRoomMessages(client: Sender, roomJid: string, messageIds: readonly string[], options?: CallOptions): Promise<FoundMessages>;
 export declare function deleteChatsUserMessage(client: Sender, userId: string, messageId: string, options?: CallOptions): Promise<void>;
 export declare function getChatsUserMessage(client: Sender, userId: string, messageIds: string, options?: CallOptions): Promise<ChatMessageEntityListing>;
 export declare function getChatsUserMessages(client: Sender, userId: string, query?: HistoryQuery, options?: CallOptions): Promise<ChatMessageEntityListing>;

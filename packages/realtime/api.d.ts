@@ -37,7 +37,10 @@ interface WebSocketEventLike { readonly data?: unknown; }
 interface WebSocketLike {
   send(data: string): void;
   close(code?: number): void;
-  addEventListener(type: 'open' | 'message' | 'close' | 'error', listener: (event: WebSocketEventLike) => void): void;
+  addEventListener(type: 'open', listener: (event: WebSocketEventLike) => void): void;
+  addEventListener(type: 'message', listener: (event: WebSocketEventLike) => void): void;
+  addEventListener(type: 'close', listener: (event: WebSocketEventLike) => void): void;
+  addEventListener(type: 'error', listener: (event: WebSocketEventLike) => void): void;
 }
 type WebSocketConstructor = new (url: string) => WebSocketLike;
 interface LiveChatOptions {
