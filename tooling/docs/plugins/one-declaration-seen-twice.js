@@ -1,5 +1,8 @@
 // @ts-check
 
+/** What TypeDoc says, and the lines that it lists afterwards. */
+const message = /has multiple declarations with a comment|^The comments for \w+ are declared at/;
+
 /**
  * A property that valibot infers is one declaration, which TypeDoc meets twice: in the schema and in the type.
  * Its warning about two comments is dropped, so that every other warning can be an error.
@@ -7,8 +10,10 @@
  * @param {import('typedoc').Application} application
  */
 export function load({ logger }) {
-  const warn = logger.warn.bind(logger);
-  logger.warn = (/** @type {any} */ text, /** @type {any} */ ...rest) => {
-    if (!/has multiple declarations with a comment/.test(text)) warn(text, ...rest);
-  };
+  for (const level of /** @type {const} */ (['warn', 'info'])) {
+    const log = logger[level].bind(logger);
+    logger[level] = (/** @type {any} */ text, /** @type {any} */ ...rest) => {
+      if (!message.test(text)) log(text, ...rest);
+    };
+  }
 }
