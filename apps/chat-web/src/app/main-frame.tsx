@@ -1,0 +1,62 @@
+import { Suspense } from 'react';
+import { Announcer } from '../announcer/announcer.tsx';
+import { ChatHeader } from '../header/chat-header.tsx';
+import { ConversationView } from '../conversation/conversation-view.tsx';
+import { conversationKey } from '../conversation/conversation.ts';
+import { AppDialogs } from '../dialogs/app-dialogs.tsx';
+import { ConnectionBanner } from '../live/connection-banner.tsx';
+import { useBadges } from '../live/use-badges.ts';
+import { useNotifications } from '../notifications/use-notifications.ts';
+import { useBackOnline } from '../outbox/use-back-online.ts';
+import { useRoute } from '../router/use-route.ts';
+import { SessionEndedBanner } from '../session/session-ended-banner.tsx';
+import { Sidebar } from '../sidebar/sidebar.tsx';
+import { ToastList } from '../toast/toast-list.tsx';
+import { lazily } from './lazily.ts';
+import styles from './main-frame.module.css';
+import { useMedia } from './use-media.ts';
+import { Welcome } from './welcome.tsx';
+
+const SidePanel = lazily(() => import('../panel/side-panel.tsx'), 'SidePanel');
+
+/** The app of somebody who is signed in: chats at the side, one of them open, perhaps a panel beside it. */
+export function MainFrame() {
+  const route = useRoute();
+  useBadges();
+  useBackOnline();
+  useNotifications();
+  const { conversation, threadId, panel } = route;
+  const hasPanel = threadId !== undefined || panel !== undefined;
+  const shows = hasPanel ? 'panel' : conversation ? 'chat' : 'list';
+  const isNarrow = useMedia('(width < 45rem)');
+  const hasRoomForPanel = useMedia('(width >= 70rem)');
+  const isListAlone = isNarrow && shows === 'list';
+  const isPanelAlone = !hasRoomForPanel && shows === 'panel';
+  return (
+    <div className={styles['frame']} data-shows={shows}>
+      <Sidebar role={isListAlone ? 'main' : 'complementary'} />
+      <div role={isListAlone || isPanelAlone ? undefined : 'main'} className={styles['main']}>
+        <SessionEndedBanner />
+        <ConnectionBanner />
+        {conversation ? (
+          <>
+            <ChatHeader conversation={conversation} />
+            <ConversationView key={conversationKey(conversation)} conversation={conversation} />
+          </>
+        ) : (
+          <Welcome />
+        )}
+      </div>
+      {conversation && hasPanel && (
+        <div role={isPanelAlone ? 'main' : undefined} className={styles['side']}>
+          <Suspense>
+            <SidePanel conversation={conversation} route={route} />
+          </Suspense>
+        </div>
+      )}
+      <AppDialogs />
+      <ToastList />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useMemo } from 'react';
+import { conversationKey } from '../conversation/conversation.ts';
+import { Button } from '../design/button.tsx';
+import { IconButton } from '../design/icon-button.tsx';
+import { Notice } from '../design/notice.tsx';
+import { openDialog } from '../dialogs/open-dialog.ts';
+import { useText } from '../language/use-text.ts';
+import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useRoute } from '../router/use-route.ts';
+import type { ChatEntry } from './chat-entry.ts';
+import styles from './chat-list.module.css';
+import { ChatRow } from './chat-row.tsx';
+import { ChatRowsSkeleton } from './chat-rows-skeleton.tsx';
+import { useChats } from './use-chats.ts';
+
+/** The rooms and the one-to-ones of the person who is signed in. */
+export function ChatList() {
+  const text = useText();
+  const { conversation } = useRoute();
+  const { data: chats, error, refetch } = useChats();
+  const [rooms, people] = useMemo(() => split(chats ?? []), [chats]);
+  const mayNotCreate = useReasonAgainst()('postChatsRooms');
+  const openKey = conversation && conversationKey(conversation);
+  if (!chats) {
+    if (!error) return <ChatRowsSkeleton />;
+    const retry = <Button onClick={() => void refetch()}>{text.tryAgain}</Button>;
+    return <Notice role="alert" title={text.chatsFailed} action={retry} />;
+  }
+  return (
+    <nav aria-label={text.chats} className={styles['lists']}>
+      <Section
+        title={text.rooms}
+        entries={rooms}
+        openKey={openKey}
+        empty={text.noRooms}
+        action={
+          <IconButton
+            icon="plus"
+            size="small"
+            label={text.createRoom}
+            reason={mayNotCreate}
+            onClick={() => openDialog('createRoom')}
+          />
+        }
+      />
+      <Section title={text.people} entries={people} openKey={openKey} empty={text.noPeople} />
+    </nav>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly entries: readonly ChatEntry[];
+  readonly openKey: string | undefined;
+  readonly empty: string;
+  readonly action?: ReactNode;
+}
+
+function Section({ title, entries, openKey, empty, action }: SectionProps) {
+  return (
+    <section className={styles['section']}>
+      <div className={styles['headline']}>
+        <h2 className={styles['heading']}>{title}</h2>
+        {action}
+      </div>
+      {entries.length === 0 && <p className={styles['empty']}>{empty}</p>}
+      <ul>
+        {entries.map((entry) => {
+          const key = conversationKey(entry.conversation);
+          return <ChatRow key={key} entry={entry} isOpen={key === openKey} />;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function split(chats: readonly ChatEntry[]): readonly [readonly ChatEntry[], readonly ChatEntry[]] {
+  const newestFirst = [...chats].sort((one, other) => other.lastMessageAt - one.lastMessageAt);
+  return [
+    newestFirst.filter(({ conversation }) => conversation.kind === 'room'),
+    newestFirst.filter(({ conversation }) => conversation.kind === 'person'),
+  ];
+}

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { conversationKey } from '../conversation/conversation.ts';
+import { Avatar } from '../design/avatar.tsx';
+import { useFormat, useText } from '../language/use-text.ts';
+import { formatRoute } from '../router/route.ts';
+import { useStore } from '../state/use-store.ts';
+import { unreadCounts } from '../unread/unread-counts.ts';
+import type { ChatEntry } from './chat-entry.ts';
+import styles from './chat-list.module.css';
+
+/** One chat of the list: a link, so that it can be opened in another window too. */
+export const ChatRow = memo(function ChatRow({
+  entry,
+  isOpen,
+}: {
+  readonly entry: ChatEntry;
+  readonly isOpen: boolean;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const counts = useStore(unreadCounts);
+  const { conversation, name, jid, lastMessageAt } = entry;
+  const unread = jid === undefined ? 0 : (counts.get(jid) ?? 0);
+  return (
+    <li>
+      <a
+        className={styles['row']}
+        href={formatRoute({ conversation })}
+        aria-current={isOpen ? 'page' : undefined}
+        data-unread={unread > 0}
+      >
+        <Avatar
+          name={name}
+          id={conversationKey(conversation)}
+          shape={conversation.kind === 'room' ? 'room' : 'person'}
+          size="small"
+        />
+        <span className={styles['name']} dir="auto">
+          {name}
+        </span>
+        {unread > 0 ? (
+          <span className={styles['count']}>
+            {unread > 99 ? '99+' : unread}
+            <span className="visually-hidden"> {text.unread}</span>
+          </span>
+        ) : (
+          lastMessageAt > 0 && (
+            <time className={styles['time']} dateTime={new Date(lastMessageAt).toISOString()}>
+              {format.recent(new Date(lastMessageAt), new Date())}
+            </time>
+          )
+        )}
+      </a>
+    </li>
+  );
+});

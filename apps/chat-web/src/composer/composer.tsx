@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import { IconButton } from '../design/icon-button.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
+import { useText } from '../language/use-text.ts';
+import { useDirectory } from '../people/use-directory.ts';
+import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useSession } from '../session/session.ts';
+import styles from './composer.module.css';
+import { mentionedIn } from './mentioned-in.ts';
+import { MentionList } from './mention-list.tsx';
+import { useMentionSearch } from './use-mention-search.ts';
+
+/** What a {@link Composer} writes to. */
+export interface ComposerProps {
+  readonly conversation: Conversation;
+  readonly threadId: string | undefined;
+  readonly label: string;
+  readonly onSent: () => void;
+  /** The Up arrow in an empty field: the last message is to be edited. */
+  readonly onEditLast?: () => void;
+}
+
+/** Where one writes. Enter sends, Shift+Enter begins a new line. */
+export function Composer({ conversation, threadId, label, onSent, onEditLast }: ComposerProps) {
+  const text = useText();
+  const { outbox } = useSession();
+  const { people } = useDirectory();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const { body, setBody } = useDraft([conversationKey(conversation), threadId].join(' ').trim());
+  const [caret, setCaret] = useState(0);
+  const mention = useMentionSearch(body, caret, (next, at) => {
+    setBody(next);
+    setCaret(at);
+    requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
+  });
+
+  const isRoom = conversation.kind === 'room';
+  const reason = useReasonAgainst()(isRoom ? 'postChatsRoomMessages' : 'postChatsUserMessages');
+
+  const send = (): void => {
+    const message = body.trim();
+    if (message === '') return;
+    outbox.add({ conversation, body: message, mentions: mentionedIn(message, people), threadId });
+    setBody('');
+    onSent();
+    input.current?.focus();
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || mention.onKeyDown(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      send();
+    } else if (event.key === 'ArrowUp' && body === '' && onEditLast) {
+      event.preventDefault();
+      onEditLast();
+    }
+  };
+  return (
+    <form
+      className={styles['composer']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <MentionList search={mention} />
+      <div className={styles['field']}>
+        <textarea
+          ref={input}
+          className={styles['input']}
+          aria-label={label}
+          placeholder={reason ?? label}
+          disabled={reason !== undefined}
+          rows={1}
+          dir="auto"
+          value={body}
+          {...mention.inputProps}
+          onChange={(event) => {
+            setBody(event.target.value);
+            setCaret(event.target.selectionStart);
+          }}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          onKeyDown={pressed}
+        />
+        <IconButton
+          icon="send"
+          label={text.send}
+          type="submit"
+          data-look="send"
+          disabled={body.trim() === ''}
+        />
+      </div>
+      {threadId === undefined && <p className={styles['hint']}>{text.composerHint}</p>}
+    </form>
+  );
+}

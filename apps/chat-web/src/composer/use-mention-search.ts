@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { useText } from '../language/use-text.ts';
+import { searchPeople } from '../people/directory.ts';
+import { useDirectory } from '../people/use-directory.ts';
+import { findMentionQuery } from './mention-query.ts';
+
+/** Somebody, or everybody, who can be mentioned. */
+export interface MentionChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** The choice of names while one is being written. */
+export interface MentionSearch {
+  readonly listId: string;
+  readonly choices: readonly MentionChoice[];
+  readonly chosen: number;
+  readonly choose: (choice: MentionChoice) => void;
+  /** Takes a key; `true` when it was for the choice. */
+  readonly onKeyDown: (event: KeyboardEvent) => boolean;
+  readonly inputProps: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+const most = 7;
+const noChoices: readonly MentionChoice[] = [];
+
+/** Offers names while somebody writes one after an `@`. */
+export function useMentionSearch(
+  body: string,
+  caret: number,
+  replace: (body: string, caret: number) => void,
+): MentionSearch {
+  const text = useText();
+  const listId = useId();
+  const directory = useDirectory();
+  const [chosen, setChosen] = useState(0);
+  const [dismissedAt, setDismissedAt] = useState<number>();
+  const query = findMentionQuery(body, caret);
+  const words = query?.words;
+  const choices = useMemo(() => {
+    if (words === undefined) return noChoices;
+    const people: MentionChoice[] = searchPeople(directory, words, most).map(({ id, name, email }) => ({
+      id,
+      name,
+      detail: email ?? '',
+    }));
+    const all = { id: 'all', name: 'all', detail: text.everybody };
+    return 'all'.startsWith(words.toLowerCase()) ? [all, ...people].slice(0, most) : people;
+  }, [words, directory, text]);
+  const isOpen = query !== undefined && choices.length > 0 && dismissedAt !== query.at;
+  const at = Math.min(chosen, choices.length - 1);
+
+  const choose = ({ name }: MentionChoice): void => {
+    if (!query) return;
+    const start = `${body.slice(0, query.at)}@${name} `;
+    replace(start + body.slice(caret), start.length);
+    setChosen(0);
+  };
+  const onKeyDown = (event: KeyboardEvent): boolean => {
+    const choice = choices[at];
+    if (!isOpen || !choice) return false;
+    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (steps !== undefined) setChosen((at + steps + choices.length) % choices.length);
+    else if (event.key === 'Enter' || event.key === 'Tab') choose(choice);
+    else if (event.key === 'Escape') setDismissedAt(query.at);
+    else return false;
+    event.preventDefault();
+    return true;
+  };
+  return {
+    listId,
+    choices: isOpen ? choices : noChoices,
+    chosen: at,
+    choose,
+    onKeyDown,
+    inputProps: {
+      'aria-autocomplete': 'list',
+      'aria-controls': isOpen ? listId : undefined,
+      'aria-activedescendant': isOpen ? `${listId}-${at}` : undefined,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useText } from '../language/use-text.ts';
+import styles from './dialog.module.css';
+import { IconButton } from './icon-button.tsx';
+
+/** What a {@link Dialog} shows. */
+export interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly width?: 'narrow' | 'wide';
+}
+
+/** A window over the page that keeps the keyboard inside; Escape and a click beside it close it. */
+export function Dialog({ title, onClose, children, width = 'narrow' }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const text = useText();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      data-width={width}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className={styles['sheet']}>
+        <div className={styles['header']}>
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon="close" label={text.close} onClick={onClose} />
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

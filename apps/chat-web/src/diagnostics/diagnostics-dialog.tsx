@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { Dialog } from '../design/dialog.tsx';
+import { useFormat, useText } from '../language/use-text.ts';
+import { connection } from '../live/connection.ts';
+import { useStore } from '../state/use-store.ts';
+import styles from './diagnostics-dialog.module.css';
+import { diagnostics } from './diagnostics.ts';
+
+/** The platform lets a token send so many requests a minute. */
+const requestsPerMinute = 300;
+
+/** What goes on between the app and the platform, for whoever has to find out why something is slow or wrong. */
+export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const format = useFormat();
+  const state = useStore(connection);
+  const { sentAt, answers, retries, limit, drifts } = useStore(diagnostics);
+  return (
+    <Dialog title={text.diagnostics} onClose={onClose} width="wide">
+      <div className={styles['sheet']}>
+        <dl className={styles['facts']}>
+          <Fact name={text.socket}>{state}</Fact>
+          <Fact name={text.rateBudget}>
+            <meter min={0} max={requestsPerMinute} high={requestsPerMinute * 0.8} value={sentAt.length} />{' '}
+            {sentAt.length} / {requestsPerMinute}
+          </Fact>
+          <Fact name={text.retriesMade}>{retries.length}</Fact>
+          <Fact name={text.heldBack}>{limit ? `${limit.reason}, ${limit.waitMs} ms` : text.nothing}</Fact>
+        </dl>
+        <Section title={text.drift} empty={text.nothing}>
+          {drifts.map(({ operation, issues }, index) => (
+            <li key={index}>
+              {operation}: {format.list(issues.map(({ path, problem }) => `${path} ${problem}`))}
+            </li>
+          ))}
+        </Section>
+        <Section title={text.retriesMade} empty={text.nothing}>
+          {retries.map(({ call, attempt, error, delayMs }, index) => (
+            <li key={index}>
+              {call.operation} #{attempt}: {error.code}, {Math.round(delayMs)} ms
+            </li>
+          ))}
+        </Section>
+        <Section title={text.lastRequests} empty={text.nothing}>
+          {answers.map(({ call, status, durationMs, correlationId }, index) => (
+            <li key={index}>
+              {status} {call.operation} · {Math.round(durationMs)} ms ·{' '}
+              <code className={styles['id']}>{correlationId}</code>
+            </li>
+          ))}
+        </Section>
+      </div>
+    </Dialog>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly empty: string;
+  readonly children: readonly ReactNode[];
+}
+
+function Section({ title, empty, children }: SectionProps) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children.length === 0 ? <p>{empty}</p> : <ol>{children}</ol>}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ClientHooks, DriftReport, LimitInfo, ResponseInfo, RetryInfo } from '@genesys-chat/transport';
+import { createStore } from '../state/create-store.ts';
+
+/** What the packages tell about themselves while the app runs. None of it is message text. */
+export interface Diagnostics {
+  /** When requests of the last minute were sent, in milliseconds since 1970. */
+  readonly sentAt: readonly number[];
+  /** The newest answers, newest first. */
+  readonly answers: readonly ResponseInfo[];
+  /** The newest repeats, newest first. */
+  readonly retries: readonly RetryInfo[];
+  /** What held calls back last. */
+  readonly limit: LimitInfo | undefined;
+  readonly drifts: readonly DriftReport[];
+}
+
+const most = 30;
+const minuteMs = 60_000;
+
+/** What the packages told so far. */
+export const diagnostics = createStore<Diagnostics>({
+  sentAt: [],
+  answers: [],
+  retries: [],
+  limit: undefined,
+  drifts: [],
+});
+
+function note(change: (before: Diagnostics) => Partial<Diagnostics>): void {
+  diagnostics.set((before) => ({ ...before, ...change(before) }));
+}
+
+/** Hears everything that the diagnostics show. */
+export const diagnosticHooks: ClientHooks = {
+  beforeRequest: () => {
+    const now = Date.now();
+    note(({ sentAt }) => ({ sentAt: [...sentAt.filter((at) => at > now - minuteMs), now] }));
+    return undefined;
+  },
+  afterResponse: (answer) => note(({ answers }) => ({ answers: [answer, ...answers].slice(0, most) })),
+  onRetry: (retry) => note(({ retries }) => ({ retries: [retry, ...retries].slice(0, most) })),
+  onLimit: (limit) => note(() => ({ limit })),
+  onDrift: (drift) => note(({ drifts }) => ({ drifts: [drift, ...drifts].slice(0, most) })),
+};

@@ -1,0 +1,15 @@
+/** Faults that the start command can play. */
+export type FaultName =
+  | 'drop-sockets'
+  | 'lost-answer'
+  | 'none'
+  | 'offline'
+  | 'rate-limit'
+  | 'server-error'
+  | 'slow';
+
+/** Asks the server of the page to play a fault; `false` when it cannot. */
+export async function setFault(name: FaultName): Promise<boolean> {
+  const response = await fetch(`faults/${name}`, { method: 'POST' });
+  return response.ok;
+}

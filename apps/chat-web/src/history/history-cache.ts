@@ -1,0 +1,59 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import type { QueryClient } from '@tanstack/react-query';
+import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import { changeMessage, type History, removeMessage, upsertMessage } from './history.ts';
+
+/** Key of a conversation's history among the queries. */
+export function historyQueryKey(conversation: Conversation): readonly unknown[] {
+  return ['history', conversationKey(conversation)];
+}
+
+/** Key of a thread's history among the queries. */
+export function threadQueryKey(threadId: string): readonly unknown[] {
+  return ['thread', threadId];
+}
+
+/** The thread that a reply answers; `undefined` for a message that answers none. */
+export function answeredThread({ parentThread }: ChatMessageResponse): string | undefined {
+  return parentThread?.id;
+}
+
+/** Takes a message into every history that it belongs to and that was read. */
+export function putMessage(
+  queries: QueryClient,
+  conversation: Conversation,
+  message: ChatMessageResponse,
+): void {
+  const threadId = answeredThread(message) ?? message.thread.id;
+  change(queries, historyQueryKey(conversation), (known) => upsertMessage(known, message));
+  if (threadId !== undefined)
+    change(queries, threadQueryKey(threadId), (known) => upsertMessage(known, message));
+}
+
+/** Changes a message wherever it is known. */
+export function alterMessage(
+  queries: QueryClient,
+  messageId: string,
+  alter: (message: ChatMessageResponse) => ChatMessageResponse,
+): void {
+  everywhere(queries, (known) => changeMessage(known, messageId, alter));
+}
+
+/** Forgets a message wherever it is known. */
+export function dropMessage(queries: QueryClient, messageId: string): void {
+  everywhere(queries, (known) => removeMessage(known, messageId));
+}
+
+function everywhere(queries: QueryClient, update: (known: History) => History): void {
+  for (const kind of ['history', 'thread']) {
+    queries.setQueriesData<History>({ queryKey: [kind] }, (known) => known && update(known));
+  }
+}
+
+function change(
+  queries: QueryClient,
+  queryKey: readonly unknown[],
+  update: (known: History) => History,
+): void {
+  queries.setQueryData<History>(queryKey, (known) => known && update(known));
+}

@@ -1,0 +1,69 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import type { OutboxEntry } from '../outbox/outbox-entry.ts';
+
+/** Messages of one person closer together than this share one heading, in milliseconds. */
+const groupingMs = 5 * 60_000;
+
+/** One line of a list of messages. */
+export type Row =
+  | { readonly type: 'day'; readonly key: string; readonly date: Date }
+  | { readonly type: 'unread'; readonly key: string }
+  | {
+      readonly type: 'message';
+      readonly key: string;
+      readonly message: ChatMessageResponse;
+      readonly startsGroup: boolean;
+    }
+  | {
+      readonly type: 'pending';
+      readonly key: string;
+      readonly entry: OutboxEntry;
+      readonly startsGroup: boolean;
+    };
+
+/** What rows are made of. */
+export interface RowSource {
+  /** Oldest first. */
+  readonly messages: readonly ChatMessageResponse[];
+  readonly pending: readonly OutboxEntry[];
+  readonly myUserId: string;
+  /** Messages of others after this moment are new to the reader, in milliseconds since 1970. */
+  readonly readUntilMs: number | undefined;
+}
+
+/** Lays messages out as lines: days, the mark before the first unread message, groups of one person. */
+export function toRows({ messages, pending, myUserId, readUntilMs }: RowSource): readonly Row[] {
+  const rows: Row[] = [];
+  let last: { readonly day: string; readonly sender: string; readonly atMs: number } | undefined;
+  let isUnreadMarked = readUntilMs === undefined;
+  const place = (atMs: number, sender: string): boolean => {
+    const date = new Date(atMs);
+    const day = date.toDateString();
+    const isNewDay = day !== last?.day;
+    if (isNewDay) rows.push({ type: 'day', key: `day ${day}`, date });
+    const startsGroup = isNewDay || last?.sender !== sender || atMs - last.atMs > groupingMs;
+    last = { day, sender, atMs };
+    return startsGroup;
+  };
+  for (const message of messages) {
+    const atMs = Date.parse(message.dateCreated);
+    const sender = senderOf(message);
+    let startsGroup = place(atMs, sender);
+    if (!isUnreadMarked && atMs > (readUntilMs ?? 0) && sender !== myUserId) {
+      rows.push({ type: 'unread', key: 'unread' });
+      isUnreadMarked = true;
+      startsGroup = true;
+    }
+    rows.push({ type: 'message', key: message.id, message, startsGroup });
+  }
+  for (const entry of pending) {
+    const startsGroup = place(Math.max(entry.createdAt, last?.atMs ?? 0), myUserId);
+    rows.push({ type: 'pending', key: entry.localId, entry, startsGroup });
+  }
+  return rows;
+}
+
+/** Who sent a message: the user id where the platform says it, otherwise the JID. */
+export function senderOf({ user, jid }: ChatMessageResponse): string {
+  return user?.id ?? jid;
+}

@@ -1,0 +1,35 @@
+import { Dialog } from '../design/dialog.tsx';
+import { useText } from '../language/use-text.ts';
+import styles from './shortcuts-dialog.module.css';
+
+/** Every key that does something. */
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const shortcuts: readonly (readonly [keys: string, what: string])[] = [
+    ['Ctrl K · ⌘K', text.findChat],
+    ['Ctrl / · ⌘/', text.shortcuts],
+    ['Enter', text.send],
+    ['Shift Enter', text.newLine],
+    ['↑', text.keyEditLast],
+    ['↑ ↓ Home End', text.keyMessages],
+    ['R', text.replyInThread],
+    ['E', text.editMessage],
+    ['P', text.keyPin],
+    ['Delete', text.delete],
+    ['Esc', text.closePanel],
+  ];
+  return (
+    <Dialog title={text.shortcuts} onClose={onClose}>
+      <dl className={styles['list']}>
+        {shortcuts.map(([keys, what]) => (
+          <div key={keys} className={styles['pair']}>
+            <dt>
+              <kbd dir="ltr">{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

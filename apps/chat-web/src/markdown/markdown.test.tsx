@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { Markdown } from './markdown.tsx';
+
+/** What a browser would be given for a message. */
+function shown(source: string, mentions?: ReadonlyMap<string, 'other' | 'me'>): string {
+  const markup = renderToStaticMarkup(<Markdown source={source} {...(mentions && { mentions })} />);
+  return markup.replace(/^<div[^>]*>/, '').replace(/<\/div>$/, '');
+}
+
+describe('Markdown', () => {
+  test('shows the marks that chats know', () => {
+    expect(shown('*i* **b** ~~s~~ `c`')).toBe(
+      '<p><em>i</em> <strong>b</strong> <del>s</del> <code dir="ltr">c</code></p>',
+    );
+  });
+
+  test('keeps line breaks', () => {
+    expect(shown('one\ntwo')).toBe('<p>one<br/>two</p>');
+  });
+
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script>',
+    '# loud',
+    '---',
+    '&lt;b&gt;',
+    'a <b>bold</b> move',
+  ])('shows %s as it was typed', (source) => {
+    const typed = source.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+    expect(shown(source)).toBe(`<p>${typed}</p>`);
+  });
+
+  test.each([
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,1)',
+    '[x](http://a.example)',
+    '[x](//a.example)',
+  ])('makes no link of %s', (source) => {
+    expect(shown(source)).toBe(`<p>${source}</p>`);
+  });
+
+  test('makes links that tell the other side nothing', () => {
+    expect(shown('https://a.example/b')).toBe(
+      '<p><a href="https://a.example/b" target="_blank" rel="noopener noreferrer">https://a.example/b</a></p>',
+    );
+  });
+
+  test('loads no image of another server', () => {
+    expect(shown('![cat](https://a.example/cat.png)')).not.toContain('<img');
+  });
+
+  test('marks whom the message mentions, and nobody else', () => {
+    const markup = shown('@Ana Ruiz and @Bo', new Map([['Ana Ruiz', 'me' as const]]));
+
+    expect(markup).toMatch(/<span [^>]*data-me="true">@Ana Ruiz<\/span> and @Bo/);
+  });
+
+  test('is quick with a text that wants to be slow', () => {
+    const startMs = performance.now();
+    shown(`${'**a'.repeat(2400)}${'['.repeat(700)}`);
+
+    expect(performance.now() - startMs).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './markdown.module.css';
+
+/** Text in which the names that are mentioned are marked. */
+export function MentionText({
+  text,
+  mentions,
+}: {
+  readonly text: string;
+  readonly mentions: ReadonlyMap<string, 'other' | 'me'>;
+}): ReactNode {
+  if (!text.includes('@')) return text;
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const name = [...mentions.keys()].find((candidate) => text.startsWith(candidate, at + 1));
+    if (name === undefined) continue;
+    parts.push(text.slice(from, at));
+    from = at + 1 + name.length;
+    parts.push(
+      <span key={at} className={styles['mention']} data-me={mentions.get(name) === 'me'}>
+        @{name}
+      </span>,
+    );
+  }
+  return [...parts, text.slice(from)];
+}

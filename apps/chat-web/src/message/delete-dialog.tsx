@@ -1,0 +1,50 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { deleteMessage } from '../conversation/conversation-api.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { Button } from '../design/button.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { dropMessage } from '../history/history-cache.ts';
+import { useText } from '../language/use-text.ts';
+import { Markdown } from '../markdown/markdown.tsx';
+import { useSession } from '../session/session.ts';
+import { describeError } from './describe-error.ts';
+import styles from './delete-dialog.module.css';
+
+/** What a {@link DeleteDialog} is about. */
+export interface DeleteDialogProps {
+  readonly conversation: Conversation;
+  readonly message: ChatMessageResponse;
+  readonly onClose: () => void;
+}
+
+/** Asks once more before a message is gone for everybody. */
+export function DeleteDialog({ conversation, message, onClose }: DeleteDialogProps) {
+  const text = useText();
+  const { client } = useSession();
+  const queries = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => deleteMessage(client, conversation, message.id),
+    onSuccess: () => {
+      dropMessage(queries, message.id);
+      onClose();
+    },
+  });
+  return (
+    <Dialog title={text.deleteQuestion} onClose={onClose}>
+      <div className={styles['body']}>
+        <blockquote className={styles['quote']}>
+          <Markdown source={message.body} />
+        </blockquote>
+        <p>{text.deleteHint}</p>
+        {error && <p role="alert">{describeError(text, error)}</p>}
+        <div className={styles['foot']}>
+          <Button onClick={onClose}>{text.cancel}</Button>
+          <Button look="danger" disabled={isPending} onClick={() => mutate()}>
+            {text.delete}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { editMessage } from '../conversation/conversation-api.ts';
+import { Button } from '../design/button.tsx';
+import { alterMessage } from '../history/history-cache.ts';
+import { useText } from '../language/use-text.ts';
+import { useSession } from '../session/session.ts';
+import { describeError } from './describe-error.ts';
+import { useEditSecondsLeft } from './edit-window.ts';
+import { useMessageContext } from './message-context.ts';
+import styles from './message-editor.module.css';
+
+/** Gives a message another text while there is time. */
+export function MessageEditor({ message }: { readonly message: ChatMessageResponse }) {
+  const text = useText();
+  const { client } = useSession();
+  const { conversation, onEdit } = useMessageContext();
+  const queries = useQueryClient();
+  const [body, setBody] = useState(message.body);
+  const secondsLeft = useEditSecondsLeft(message);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => editMessage(client, conversation, message.id, { message: body.trim() }),
+    onSuccess: () => {
+      alterMessage(queries, message.id, (known) => ({ ...known, body: body.trim(), edited: true }));
+      onEdit(undefined);
+    },
+  });
+  const isUnchanged = body.trim() === '' || body.trim() === message.body;
+  const save = (): void => (isUnchanged ? onEdit(undefined) : mutate());
+  return (
+    <form
+      className={styles['editor']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <textarea
+        className={styles['input']}
+        aria-label={text.editMessage}
+        dir="auto"
+        autoFocus
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onEdit(undefined);
+          else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+            event.preventDefault();
+            save();
+          }
+        }}
+      />
+      <div className={styles['foot']}>
+        <span role="timer" aria-live="off" className={styles['left']}>
+          {secondsLeft > 0 ? text.secondsLeft(secondsLeft) : text.editTimeIsOver}
+        </span>
+        <Button onClick={() => onEdit(undefined)}>{text.cancel}</Button>
+        <Button type="submit" look="strong" disabled={isPending}>
+          {text.save}
+        </Button>
+      </div>
+      {error && (
+        <p role="alert" className={styles['error']}>
+          {describeError(text, error)}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import { memo, useState } from 'react';
+import { Avatar } from '../design/avatar.tsx';
+import { useFormat, useText } from '../language/use-text.ts';
+import { senderOf } from '../history/rows.ts';
+import { Markdown } from '../markdown/markdown.tsx';
+import { usePerson } from '../people/use-person.ts';
+import { ReactionList } from '../reactions/reaction-list.tsx';
+import { ReplySummary } from '../thread/reply-summary.tsx';
+import type { Replies } from '../thread/reply-counts.ts';
+import { Attachment } from './attachment.tsx';
+import { MessageActions } from './message-actions.tsx';
+import { MessageEditor } from './message-editor.tsx';
+import styles from './message-row.module.css';
+import { useMentionNames } from './use-mention-names.ts';
+
+/** What a {@link MessageRow} shows. */
+export interface MessageRowProps {
+  readonly message: ChatMessageResponse;
+  readonly startsGroup: boolean;
+  /** Replies to it; `undefined` in a thread, where they follow. */
+  readonly replies: Replies | undefined;
+  readonly isEditing: boolean;
+  readonly isPinned: boolean;
+}
+
+/** A message with who sent it and what can be done with it. */
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { message, startsGroup, replies, isEditing, isPinned } = props;
+  const text = useText();
+  const format = useFormat();
+  const sender = senderOf(message);
+  const name = usePerson(message.user?.id)?.name ?? message.jid;
+  const mentions = useMentionNames(message);
+  const [isActive, setIsActive] = useState(false);
+  const date = new Date(message.dateCreated);
+  const time = (
+    <time className={styles['time']} dateTime={message.dateCreated} title={format.dateTime(date)}>
+      {format.time(date)}
+    </time>
+  );
+  return (
+    <div
+      className={styles['row']}
+      data-starts-group={startsGroup}
+      data-pinned={isPinned}
+      onPointerEnter={() => setIsActive(true)}
+      onPointerLeave={() => setIsActive(false)}
+      onFocus={() => setIsActive(true)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsActive(false);
+      }}
+    >
+      <div className={styles['gutter']}>
+        {startsGroup ? <Avatar name={name} id={`person:${sender}`} /> : time}
+      </div>
+      <div className={styles['content']}>
+        <p className={startsGroup ? styles['head'] : 'visually-hidden'}>
+          <strong className={styles['sender']} dir="auto">
+            {name}
+          </strong>{' '}
+          {startsGroup && time}
+          {isPinned && <span className={styles['tag']}> {text.pinned}</span>}
+        </p>
+        {isEditing ? (
+          <MessageEditor message={message} />
+        ) : (
+          <Markdown
+            source={message.body}
+            mentions={mentions}
+            after={message.edited === true && <span className={styles['edited']}>{text.edited}</span>}
+          />
+        )}
+        <Attachment message={message} />
+        <ReactionList message={message} />
+        {replies && <ReplySummary message={message} replies={replies} />}
+      </div>
+      {isActive && !isEditing && <MessageActions message={message} isPinned={isPinned} />}
+    </div>
+  );
+});

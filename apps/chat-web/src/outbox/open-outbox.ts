@@ -1,0 +1,26 @@
+import type { ApiClient } from '@genesys-chat/transport';
+import type { QueryClient } from '@tanstack/react-query';
+import { putMessage } from '../history/history-cache.ts';
+import type { AppDatabase } from '../storage/app-database.ts';
+import { createDelivery } from './deliver.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
+import { Outbox } from './outbox.ts';
+import { adoptEntries } from './tab-ownership.ts';
+
+/** Opens the outbox with what the last visit left in it. */
+export async function openOutbox(
+  client: ApiClient,
+  queries: QueryClient,
+  database: AppDatabase,
+  myUserId: string,
+): Promise<Outbox> {
+  const { tabId, entries } = await adoptEntries(database);
+  const storage = {
+    tabId,
+    put: async (entry: OutboxEntry) => void (await database.put('outbox', entry)),
+    remove: (localId: string) => database.delete('outbox', localId),
+  };
+  return new Outbox(entries, storage, createDelivery(client, myUserId), (conversation, message) =>
+    putMessage(queries, conversation, message),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Conversation } from '../conversation/conversation.ts';
+
+/** A message on its way, from the key press until the platform has it. */
+export interface OutboxEntry {
+  /** Own id; the platform gives its own later. */
+  readonly localId: string;
+  /** The tab of the browser that sends it. */
+  readonly tabId: string;
+  readonly conversation: Conversation;
+  readonly body: string;
+  readonly mentions: readonly string[];
+  /** Thread that it answers in. */
+  readonly threadId: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** `waiting` for its turn or for the network, `sending`, or `failed` until somebody decides. */
+  readonly state: 'waiting' | 'sending' | 'failed';
+  /** Whether an attempt was begun whose end is not known, as after a reload. */
+  readonly maybeSent: boolean;
+  /** Code of the error that made it fail. */
+  readonly errorCode: string | undefined;
+  /** Id under which it was seen live while the answer to the sending was still out. */
+  readonly arrivedAs: string | undefined;
+}

@@ -1,0 +1,162 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import { createStore, type Store } from '../state/create-store.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
+
+/** What somebody wants to send. */
+export interface NewMessage extends Pick<OutboxEntry, 'conversation' | 'body' | 'mentions' | 'threadId'> {}
+
+/** Keeps entries between two visits. */
+export interface OutboxStorage {
+  /** Tab that the entries belong to. */
+  readonly tabId: string;
+  put(entry: OutboxEntry): Promise<void>;
+  remove(localId: string): Promise<void>;
+}
+
+/** How the outbox reaches the platform. */
+export interface OutboxDelivery {
+  /** Sends once; the promise settles when it is certain, or cannot become certain, that it arrived. */
+  send(entry: OutboxEntry): Promise<ChatMessageResponse | undefined>;
+  /** Finds a message that an attempt with unknown end may have left. */
+  findSent(entry: OutboxEntry): Promise<ChatMessageResponse | undefined>;
+  /** Whether there is a network; without one everything waits instead of failing. */
+  isOnline(): boolean;
+  /** Code of an error, to say what to do. */
+  codeOf(error: unknown): string;
+}
+
+/** Messages on their way. Each conversation sends one after another, so that order is kept. */
+export class Outbox {
+  /** The entries, oldest first. */
+  readonly entries: Store<readonly OutboxEntry[]>;
+  readonly #storage: OutboxStorage;
+  readonly #delivery: OutboxDelivery;
+  readonly #onSent: (conversation: Conversation, message: ChatMessageResponse) => void;
+  readonly #busy = new Set<string>();
+
+  constructor(
+    kept: readonly OutboxEntry[],
+    storage: OutboxStorage,
+    delivery: OutboxDelivery,
+    onSent: (conversation: Conversation, message: ChatMessageResponse) => void,
+  ) {
+    this.entries = createStore<readonly OutboxEntry[]>(
+      kept.map((entry) =>
+        entry.state === 'sending' ? { ...entry, state: 'waiting' as const, maybeSent: true } : entry,
+      ),
+    );
+    this.#storage = storage;
+    this.#delivery = delivery;
+    this.#onSent = onSent;
+  }
+
+  /** Takes a message; it shows at once and is sent when its turn comes. */
+  add(message: NewMessage): void {
+    const entry: OutboxEntry = {
+      ...message,
+      localId: crypto.randomUUID(),
+      tabId: this.#storage.tabId,
+      createdAt: Date.now(),
+      state: 'waiting',
+      maybeSent: false,
+      errorCode: undefined,
+      arrivedAs: undefined,
+    };
+    this.entries.set((entries) => [...entries, entry]);
+    void this.#storage.put(entry);
+    void this.#work(conversationKey(entry.conversation));
+  }
+
+  /** Sends a failed message again; what may have arrived is looked for first. */
+  retry(localId: string): void {
+    const entry = this.#change(localId, { state: 'waiting', errorCode: undefined });
+    if (entry) void this.#work(conversationKey(entry.conversation));
+  }
+
+  /** Gives a message up. */
+  discard(localId: string): void {
+    this.entries.set((entries) => entries.filter((entry) => entry.localId !== localId));
+    void this.#storage.remove(localId);
+  }
+
+  /** Hears of a message of one's own that came in live, perhaps before the platform has answered the sending. */
+  noticeArrival(conversation: Conversation, { id, body, parentThread }: ChatMessageResponse): void {
+    const key = conversationKey(conversation);
+    const entry = this.entries
+      .get()
+      .find(
+        (candidate) =>
+          candidate.state === 'sending' &&
+          candidate.arrivedAs === undefined &&
+          conversationKey(candidate.conversation) === key &&
+          candidate.body === body &&
+          candidate.threadId === parentThread?.id,
+      );
+    if (entry) this.#change(entry.localId, { arrivedAs: id });
+  }
+
+  /** Sends what waits, as when the network is back. */
+  resume(): void {
+    for (const key of new Set(this.entries.get().map(({ conversation }) => conversationKey(conversation)))) {
+      void this.#work(key);
+    }
+  }
+
+  async #work(key: string): Promise<void> {
+    if (this.#busy.has(key)) return;
+    this.#busy.add(key);
+    try {
+      for (let entry = this.#next(key); entry && this.#delivery.isOnline(); entry = this.#next(key)) {
+        await this.#deliver(entry);
+      }
+    } finally {
+      this.#busy.delete(key);
+    }
+  }
+
+  #next(key: string): OutboxEntry | undefined {
+    return this.entries
+      .get()
+      .find(({ conversation, state }) => state === 'waiting' && conversationKey(conversation) === key);
+  }
+
+  async #deliver(waiting: OutboxEntry): Promise<void> {
+    const entry = this.#change(waiting.localId, { state: 'sending' }) ?? waiting;
+    try {
+      const earlier = entry.maybeSent ? await this.#delivery.findSent(entry) : undefined;
+      const message = earlier ?? (await this.#delivery.send(entry));
+      if (message) this.#onSent(entry.conversation, message);
+      this.discard(entry.localId);
+    } catch (error) {
+      if (this.#find(entry.localId)?.arrivedAs !== undefined) this.discard(entry.localId);
+      else this.#fail(entry.localId, error);
+    }
+  }
+
+  #fail(localId: string, error: unknown): void {
+    const isOnline = this.#delivery.isOnline();
+    this.#change(localId, {
+      state: isOnline ? 'failed' : 'waiting',
+      maybeSent: true,
+      errorCode: isOnline ? this.#delivery.codeOf(error) : undefined,
+    });
+  }
+
+  #find(localId: string): OutboxEntry | undefined {
+    return this.entries.get().find((entry) => entry.localId === localId);
+  }
+
+  #change(localId: string, change: Partial<OutboxEntry>): OutboxEntry | undefined {
+    let changed: OutboxEntry | undefined;
+    this.entries.set((entries) =>
+      entries.map((entry) => {
+        if (entry.localId !== localId) return entry;
+        changed = { ...entry, ...change };
+        return changed;
+      }),
+    );
+    if (changed) void this.#storage.put(changed);
+    return changed;
+  }
+}

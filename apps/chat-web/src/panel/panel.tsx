@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Conversation } from '../conversation/conversation.ts';
+import { IconButton } from '../design/icon-button.tsx';
+import { useText } from '../language/use-text.ts';
+import { navigate } from '../router/use-route.ts';
+import styles from './panel.module.css';
+
+/** What a {@link Panel} shows. */
+export interface PanelProps {
+  readonly conversation: Conversation;
+  readonly title: string;
+  readonly detail?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A column beside a conversation, or instead of it where there is no room; Escape closes it. */
+export function Panel({ conversation, title, detail, children }: PanelProps) {
+  const text = useText();
+  const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const close = (): void => navigate({ conversation });
+  return (
+    <section
+      className={styles['panel']}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      <div className={styles['header']}>
+        <div className={styles['words']}>
+          <h1 id={titleId} ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {detail !== undefined && <p className={styles['detail']}>{detail}</p>}
+        </div>
+        <IconButton icon="close" label={text.closePanel} onClick={close} />
+      </div>
+      {children}
+    </section>
+  );
+}

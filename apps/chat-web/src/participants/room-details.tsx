@@ -1,0 +1,58 @@
+import type { Room } from '@genesys-chat/models';
+import { useState } from 'react';
+import type { RoomConversation } from '../conversation/conversation.ts';
+import { Button } from '../design/button.tsx';
+import form from '../design/form.module.css';
+import { useText } from '../language/use-text.ts';
+import { useReasonAgainst } from '../permissions/use-may.ts';
+import styles from './participants-panel.module.css';
+import { useChangeRoom } from './use-change-room.ts';
+
+/** Changes what a room is called and about. */
+export function RoomDetails({
+  conversation,
+  room,
+}: {
+  readonly conversation: RoomConversation;
+  readonly room: Room;
+}) {
+  const text = useText();
+  const change = useChangeRoom(conversation);
+  const reason = useReasonAgainst()('patchChatsRoom');
+  const [subject, setSubject] = useState(room.subject ?? '');
+  const [description, setDescription] = useState(room.description ?? '');
+  const isChanged = subject !== (room.subject ?? '') || description !== (room.description ?? '');
+  return (
+    <form
+      className={styles['details']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change({ subject: subject.trim(), description: description.trim() });
+      }}
+    >
+      <label className={form['field']}>
+        {text.subject}
+        <input
+          required
+          value={subject}
+          disabled={reason !== undefined}
+          onChange={(event) => setSubject(event.target.value)}
+        />
+      </label>
+      <label className={form['field']}>
+        {text.description}
+        <textarea
+          rows={2}
+          value={description}
+          disabled={reason !== undefined}
+          onChange={(event) => setDescription(event.target.value)}
+        />
+      </label>
+      {isChanged && (
+        <Button type="submit" look="strong" reason={reason} disabled={subject.trim() === ''}>
+          {text.save}
+        </Button>
+      )}
+    </form>
+  );
+}

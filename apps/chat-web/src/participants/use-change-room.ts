@@ -1,0 +1,26 @@
+import { patchChatsRoom } from '@genesys-chat/chat-api';
+import type { RoomUpdateRequest } from '@genesys-chat/models';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { chatsQueryKey } from '../chats/use-chats.ts';
+import type { RoomConversation } from '../conversation/conversation.ts';
+import { useText } from '../language/use-text.ts';
+import { describeError } from '../message/describe-error.ts';
+import { useSession } from '../session/session.ts';
+import { showToast } from '../toast/toasts.ts';
+
+/** Gives a function that changes a room's properties. */
+export function useChangeRoom({ roomJid }: RoomConversation): (change: RoomUpdateRequest) => void {
+  const text = useText();
+  const { client } = useSession();
+  const queries = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: (change: RoomUpdateRequest) => patchChatsRoom(client, roomJid, change),
+    onError: (error) => showToast(describeError(text, error)),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['room', roomJid] }),
+        queries.invalidateQueries({ queryKey: chatsQueryKey }),
+      ]),
+  });
+  return mutate;
+}

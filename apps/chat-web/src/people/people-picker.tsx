@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Avatar } from '../design/avatar.tsx';
+import form from '../design/form.module.css';
+import { Icon } from '../design/icon.tsx';
+import { useText } from '../language/use-text.ts';
+import { useSession } from '../session/session.ts';
+import { searchPeople } from './directory.ts';
+import styles from './people-picker.module.css';
+import type { Person } from './person.ts';
+import { useDirectory } from './use-directory.ts';
+
+/** What a {@link PeoplePicker} needs. */
+export interface PeoplePickerProps {
+  readonly label: string;
+  readonly chosen: readonly Person[];
+  /** How many may be chosen. */
+  readonly most: number;
+  /** People who cannot be chosen. */
+  readonly without?: ReadonlySet<string>;
+  readonly onChange: (chosen: readonly Person[]) => void;
+}
+
+const shown = 6;
+
+/** Chooses people by a part of their name. */
+export function PeoplePicker({ label, chosen, most, without, onChange }: PeoplePickerProps) {
+  const text = useText();
+  const { me } = useSession();
+  const directory = useDirectory();
+  const [words, setWords] = useState('');
+  const taken = new Set([me.id, ...(without ?? []), ...chosen.map(({ id }) => id)]);
+  const found = searchPeople(directory, words, directory.people.length).filter(({ id }) => !taken.has(id));
+  const isFull = chosen.length >= most;
+  const add = (person: Person | undefined): void => {
+    if (!person || isFull) return;
+    onChange([...chosen, person]);
+    setWords('');
+  };
+  return (
+    <div className={styles['picker']}>
+      <label className={form['field']}>
+        {label}
+        <input
+          type="search"
+          placeholder={text.nameOrMail}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            if (words !== '') add(found[0]);
+          }}
+        />
+      </label>
+      {chosen.length > 0 && (
+        <ul className={styles['chosen']}>
+          {chosen.map((person) => (
+            <li key={person.id}>
+              <button
+                type="button"
+                aria-label={text.leaveOut(person.name)}
+                onClick={() => onChange(chosen.filter(({ id }) => id !== person.id))}
+              >
+                {person.name}
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isFull && <p className={form['note']}>{text.atMost(most)}</p>}
+      {words !== '' && !isFull && (
+        <ul className={styles['found']}>
+          {found.slice(0, shown).map((person) => (
+            <li key={person.id}>
+              <button type="button" onClick={() => add(person)}>
+                <Avatar name={person.name} id={`person:${person.id}`} size="small" />
+                {person.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

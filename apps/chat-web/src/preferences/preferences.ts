@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { createStore, type Store } from '../state/create-store.ts';
+
+const key = 'genesys_chat_preferences';
+
+const PreferencesSchema = v.object({
+  /** Code of the language; the browser's own without it. */
+  language: v.optional(v.picklist(['en', 'de', 'ar'])),
+  theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
+  /** Whether the browser tells of messages while the app is out of sight. */
+  notifies: v.optional(v.boolean(), false),
+});
+
+/** How somebody likes the app in this browser; nothing of it is secret. */
+export interface Preferences extends v.InferOutput<typeof PreferencesSchema> {}
+
+/** The preferences, kept in this browser. */
+export const preferences: Store<Preferences> = createStore(read());
+
+/** Changes preferences. */
+export function prefer(change: Partial<Preferences>): void {
+  preferences.set((before) => ({ ...before, ...change }));
+  localStorage.setItem(key, JSON.stringify(preferences.get()));
+}
+
+function read(): Preferences {
+  try {
+    return v.parse(PreferencesSchema, JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    return v.parse(PreferencesSchema, {});
+  }
+}

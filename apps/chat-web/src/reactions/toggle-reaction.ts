@@ -1,0 +1,30 @@
+import type { ChatMessageResponse, ChatReaction } from '@genesys-chat/models';
+
+/** Adds somebody's reaction to a message, or takes it back where it is there. */
+export function toggleReaction(
+  message: ChatMessageResponse,
+  emoji: string,
+  userId: string,
+): ChatMessageResponse {
+  const reactions = message.reactions ?? [];
+  const there = reactions.find((reaction) => reaction.emoji === emoji);
+  const next = there
+    ? reactions.map((reaction) => (reaction === there ? toggleUser(there, userId) : reaction))
+    : [...reactions, { emoji, users: [{ id: userId }] }];
+  return { ...message, reactions: next.filter(({ users }) => users.length > 0) };
+}
+
+/** The emoji with which somebody has reacted. */
+export function reactionsOf(message: ChatMessageResponse, userId: string): readonly string[] {
+  return (message.reactions ?? []).filter(({ users }) => isIn(users, userId)).map(({ emoji }) => emoji);
+}
+
+/** Whether somebody is among the users of a reaction. */
+export function isIn(users: ChatReaction['users'], userId: string): boolean {
+  return users.some(({ id }) => id === userId);
+}
+
+function toggleUser(reaction: ChatReaction, userId: string): ChatReaction {
+  const others = reaction.users.filter(({ id }) => id !== userId);
+  return { ...reaction, users: others.length < reaction.users.length ? others : [...others, { id: userId }] };
+}

@@ -1,0 +1,47 @@
+import { getChatsSettings, putChatsMessageReactions } from '@genesys-chat/chat-api';
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { alterMessage } from '../history/history-cache.ts';
+import { useText } from '../language/use-text.ts';
+import { describeError } from '../message/describe-error.ts';
+import { useSession } from '../session/session.ts';
+import { showToast } from '../toast/toasts.ts';
+import { reactionsOf, toggleReaction } from './toggle-reaction.ts';
+
+/** What {@link useReact} is told. */
+interface Reacting {
+  readonly message: ChatMessageResponse;
+  readonly emoji: string;
+}
+
+/** Gives a function that reacts to a message or takes the reaction back; it shows at once. */
+export function useReact(): (message: ChatMessageResponse, emoji: string) => void {
+  const { client, me } = useSession();
+  const text = useText();
+  const queries = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: ({ message, emoji }: Reacting) => {
+      const reactions = [...reactionsOf(toggleReaction(message, emoji, me.id), me.id)];
+      return putChatsMessageReactions(client, message.id, { reactions });
+    },
+    onMutate: ({ message, emoji }) =>
+      alterMessage(queries, message.id, (known) => toggleReaction(known, emoji, me.id)),
+    onError: (error, { message, emoji }) => {
+      alterMessage(queries, message.id, (known) => toggleReaction(known, emoji, me.id));
+      showToast(describeError(text, error));
+    },
+  });
+  return useCallback((message, emoji) => mutate({ message, emoji }), [mutate]);
+}
+
+/** Whether the organisation allows reactions. */
+export function useReactionsEnabled(): boolean {
+  const { client } = useSession();
+  const { data } = useQuery({
+    queryKey: ['settings', 'organization'],
+    queryFn: () => getChatsSettings(client),
+    staleTime: 300_000,
+  });
+  return data?.reactionsEnabled ?? true;
+}

@@ -1,0 +1,31 @@
+import { getUsersMe } from '@genesys-chat/chat-api';
+import { createLiveChat } from '@genesys-chat/realtime';
+import type { ApiClient } from '@genesys-chat/transport';
+import type { QueryClient } from '@tanstack/react-query';
+import type { AppConfig } from '../config/app-config.ts';
+import { openOutbox } from '../outbox/open-outbox.ts';
+import { toPerson } from '../people/person.ts';
+import { clearAppDatabase, openAppDatabase } from '../storage/app-database.ts';
+import { forgetSignIn, homeAddress } from './sign-in-marks.ts';
+import type { Session } from './session.ts';
+
+/** Gathers what belongs to the person whose token the client holds. */
+export async function openSession(
+  config: AppConfig,
+  client: ApiClient,
+  queries: QueryClient,
+): Promise<Session> {
+  const me = toPerson(await getUsersMe(client));
+  if (!me) throw new Error('The platform did not say who is signed in.');
+  const database = await openAppDatabase(me.id);
+  const outbox = await openOutbox(client, queries, database, me.id);
+  const live = createLiveChat(client);
+  const signOut = async (): Promise<void> => {
+    live.close();
+    await clearAppDatabase(database);
+    queries.clear();
+    forgetSignIn();
+    await client.logout(homeAddress());
+  };
+  return { config, client, live, me, database, outbox, signOut };
+}

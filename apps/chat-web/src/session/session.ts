@@ -1,0 +1,29 @@
+import type { LiveChat } from '@genesys-chat/realtime';
+import type { ApiClient } from '@genesys-chat/transport';
+import { createContext, use } from 'react';
+import type { AppConfig } from '../config/app-config.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import type { Person } from '../people/person.ts';
+import type { AppDatabase } from '../storage/app-database.ts';
+
+/** Everything that belongs to the person who is signed in; gone with the sign-out. */
+export interface Session {
+  readonly config: AppConfig;
+  readonly client: ApiClient;
+  readonly live: LiveChat;
+  readonly me: Person;
+  readonly database: AppDatabase;
+  readonly outbox: Outbox;
+  /** Revokes the token, clears what this browser keeps, and leaves. */
+  readonly signOut: () => Promise<void>;
+}
+
+/** The session, for everything below the signed-in app. */
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The session of the person who is signed in. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession needs a SessionContext above it.');
+  return session;
+}

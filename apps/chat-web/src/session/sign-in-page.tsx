@@ -1,0 +1,37 @@
+import type { AppConfig } from '../config/app-config.ts';
+import { Button } from '../design/button.tsx';
+import { useText } from '../language/use-text.ts';
+import { Mark } from './mark.tsx';
+import styles from './sign-in-page.module.css';
+
+/** What a {@link SignInPage} needs. */
+export interface SignInPageProps {
+  readonly config: AppConfig;
+  readonly error: unknown;
+  readonly onSignIn: () => void;
+}
+
+/** The first thing that somebody sees. */
+export function SignInPage({ config, error, onSignIn }: SignInPageProps) {
+  const text = useText();
+  return (
+    <main className={styles['page']}>
+      <div className={styles['sheet']}>
+        <Mark />
+        <h1 className={styles['title']}>{text.signInTitle}</h1>
+        <p className={styles['lead']}>{text.signInLead}</p>
+        {error !== undefined && (
+          <p role="alert" className={styles['error']}>
+            {error instanceof Error ? error.message : text.somethingWentWrong}
+          </p>
+        )}
+        <Button look="strong" onClick={onSignIn}>
+          {text.signIn}
+        </Button>
+        <p className={styles['small']}>
+          {config.isFake ? text.signInFake : text.signInReal(config.region ?? '')}
+        </p>
+      </div>
+    </main>
+  );
+}

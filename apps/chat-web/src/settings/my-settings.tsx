@@ -1,0 +1,72 @@
+import { getChatsUsersMeSettings, patchChatsUsersMeSettings } from '@genesys-chat/chat-api';
+import type { UserSettingsForChat, UserSettingsForChatRequest } from '@genesys-chat/models';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import form from '../design/form.module.css';
+import { useText } from '../language/use-text.ts';
+import { describeError } from '../message/describe-error.ts';
+import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useSession } from '../session/session.ts';
+
+const queryKey = ['settings', 'me'];
+const switches = ['muted', 'mentionsOnly', 'notifyOnReactions'] as const;
+
+/** What the platform keeps of the person's own choices. */
+export function MySettings() {
+  const text = useText();
+  const { client } = useSession();
+  const queries = useQueryClient();
+  const reasonAgainst = useReasonAgainst();
+  const { data, error: readError } = useQuery({ queryKey, queryFn: () => getChatsUsersMeSettings(client) });
+  const { mutate, error } = useMutation({
+    mutationFn: (change: UserSettingsForChatRequest) => patchChatsUsersMeSettings(client, change),
+    onMutate: (change) =>
+      queries.setQueryData<UserSettingsForChat>(queryKey, (known) => known && merged(known, change)),
+    onSettled: () => queries.invalidateQueries({ queryKey }),
+  });
+  const reason = reasonAgainst('patchChatsUsersMeSettings');
+  const failure = error ?? readError;
+  const names = {
+    muted: text.muted,
+    mentionsOnly: text.mentionsOnly,
+    notifyOnReactions: text.notifyOnReactions,
+  };
+  return (
+    <fieldset className={form['section']} disabled={!data || reason !== undefined} title={reason}>
+      <legend>{text.myNotifications}</legend>
+      {switches.map((name) => (
+        <label key={name} className={form['row']}>
+          {names[name]}
+          <input
+            type="checkbox"
+            checked={data?.[name] ?? false}
+            onChange={(event) => mutate({ [name]: event.target.checked })}
+          />
+        </label>
+      ))}
+      <label className={form['row']}>
+        {text.mobile}
+        <select
+          value={data?.mobile.notifications.when ?? 'Always'}
+          onChange={(event) =>
+            mutate({
+              mobile: { notifications: { when: event.target.value as 'Always' | 'OnlyWhenInactive' } },
+            })
+          }
+        >
+          <option value="Always">{text.mobileAlways}</option>
+          <option value="OnlyWhenInactive">{text.mobileInactive}</option>
+        </select>
+      </label>
+      {reason !== undefined && <p className={form['note']}>{reason}</p>}
+      {failure && (
+        <p role="alert" className={form['error']}>
+          {describeError(text, failure)}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function merged(known: UserSettingsForChat, change: UserSettingsForChatRequest): UserSettingsForChat {
+  return { ...known, ...change, mobile: change.mobile ?? known.mobile } as UserSettingsForChat;
+}

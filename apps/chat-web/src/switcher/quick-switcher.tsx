@@ -1,0 +1,93 @@
+import { useId, useMemo, useState } from 'react';
+import { useChats } from '../chats/use-chats.ts';
+import { conversationKey } from '../conversation/conversation.ts';
+import { Avatar } from '../design/avatar.tsx';
+import { Dialog } from '../design/dialog.tsx';
+import { useText } from '../language/use-text.ts';
+import { useDirectory } from '../people/use-directory.ts';
+import { navigate } from '../router/use-route.ts';
+import { useSession } from '../session/session.ts';
+import { type Destination, findDestinations } from './find-destinations.ts';
+import styles from './quick-switcher.module.css';
+
+/** Goes to any chat or person by a few letters of the name. */
+export function QuickSwitcher({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const { me } = useSession();
+  const { data: chats = [] } = useChats();
+  const directory = useDirectory();
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const listId = useId();
+  const found = useMemo(
+    () => findDestinations(words, chats, directory, me.id),
+    [words, chats, directory, me.id],
+  );
+  const at = Math.min(chosen, found.length - 1);
+  const go = ({ conversation }: Destination): void => {
+    onClose();
+    navigate({ conversation });
+  };
+  const pressed = (event: React.KeyboardEvent): void => {
+    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const destination = found[at];
+    if (steps !== undefined && found.length > 0) {
+      event.preventDefault();
+      setChosen((at + steps + found.length) % found.length);
+    } else if (event.key === 'Enter' && destination && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      go(destination);
+    }
+  };
+  return (
+    <Dialog title={text.findChat} onClose={onClose}>
+      <div className={styles['switcher']}>
+        <input
+          className={styles['input']}
+          type="text"
+          role="combobox"
+          aria-label={text.findChat}
+          aria-expanded={true}
+          aria-controls={listId}
+          aria-activedescendant={found.length > 0 ? `${listId}-${at}` : undefined}
+          placeholder={text.nameOrMail}
+          value={words}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={pressed}
+        />
+        <ul id={listId} role="listbox" aria-label={text.findChat} className={styles['list']}>
+          {found.map((destination, index) => (
+            <li
+              key={conversationKey(destination.conversation)}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              className={styles['option']}
+              onPointerMove={() => setChosen(index)}
+              onClick={() => go(destination)}
+            >
+              <Avatar
+                name={destination.name}
+                id={conversationKey(destination.conversation)}
+                shape={destination.conversation.kind === 'room' ? 'room' : 'person'}
+                size="small"
+              />
+              <span className={styles['name']} dir="auto">
+                {destination.name}
+              </span>
+              <span className={styles['detail']}>{destination.detail}</span>
+            </li>
+          ))}
+        </ul>
+        {found.length === 0 && (
+          <p role="status" className={styles['nothing']}>
+            {text.nobodyFound(words)}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { useChatName } from '../chats/use-chat-name.ts';
+import { Composer } from '../composer/composer.tsx';
+import type { Conversation } from '../conversation/conversation.ts';
+import { Messages } from '../conversation/messages.tsx';
+import { historyQueryKey } from '../history/history-cache.ts';
+import type { History } from '../history/history.ts';
+import type { MessageListHandle } from '../history/message-list.tsx';
+import { useText } from '../language/use-text.ts';
+import { useEditing } from '../message/use-editing.ts';
+import { Panel } from '../panel/panel.tsx';
+import { useRoute } from '../router/use-route.ts';
+import type { Replies } from './reply-counts.ts';
+import { useThread } from './use-thread.ts';
+
+const none: ReadonlyMap<string, Replies> = new Map();
+
+/** A message and what was answered to it, beside the conversation. */
+export function ThreadPanel({
+  conversation,
+  threadId,
+}: {
+  readonly conversation: Conversation;
+  readonly threadId: string;
+}) {
+  const text = useText();
+  const { messageId } = useRoute();
+  const name = useChatName(conversation);
+  const queries = useQueryClient();
+  const view = useThread(threadId);
+  const list = useRef<MessageListHandle>(null);
+  const editing = useEditing();
+  const thread = view.history;
+  const messages = useMemo(() => {
+    const known = thread?.messages ?? [];
+    const all = queries.getQueryData<History>(historyQueryKey(conversation))?.messages ?? [];
+    const root = all.find((message) => message.thread.id === threadId && message.parentThread === undefined);
+    // Whether a thread's own list begins with the message that it answers is not documented.
+    return root && !known.some(({ id }) => id === root.id) && thread?.hasOlder === false
+      ? [root, ...known]
+      : known;
+  }, [thread, queries, conversation, threadId]);
+  return (
+    <Panel conversation={conversation} title={text.thread} detail={name}>
+      <Messages
+        list={list}
+        conversation={conversation}
+        view={view}
+        messages={messages}
+        replies={none}
+        threadId={threadId}
+        label={text.thread}
+        readUntilMs={undefined}
+        markedId={messageId}
+        editing={editing}
+      />
+      <Composer
+        conversation={conversation}
+        threadId={threadId}
+        label={text.replyTo}
+        onSent={() => list.current?.scrollToEnd()}
+      />
+    </Panel>
+  );
+}

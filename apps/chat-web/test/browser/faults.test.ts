@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { message, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+
+const room = 'Everyone at Acme';
+let stage: Stage;
+let ana: Page;
+let ben: Page;
+
+beforeAll(async () => {
+  ({ stage, ana, ben } = await setUpTwoPeople(room));
+});
+afterAll(() => stage.close());
+
+async function play(page: Page, fault: string): Promise<void> {
+  await page.getByRole('button', { name: /^Menu of/ }).click();
+  await page.getByRole('button', { name: 'Faults' }).click();
+  await page.getByRole('button', { name: fault }).click();
+  await page.getByText(`Set: ${fault}`).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+describe('when the platform fails', () => {
+  test('a dropped live connection is said, renewed, and what was missed is filled in', async () => {
+    const refused = stage.chat.fake?.cloud.faults.add('socket-refused');
+    await play(ana, 'Drop the live connection');
+    expect(await shows(ana.getByText('The live connection is gone; reconnecting…'))).toBe(true);
+    await say(ben, 'Said while nobody listened');
+    refused?.remove();
+
+    expect(await vanishes(ana.getByText('The live connection is gone; reconnecting…'))).toBe(true);
+    expect(await shows(message(ana, 'Said while nobody listened'))).toBe(true);
+    expect(await message(ana, 'Said while nobody listened').count()).toBe(1);
+  });
+
+  test('a message whose answer was lost is there once', async () => {
+    await play(ana, 'Lose the answer to the next message');
+    await say(ana, 'Sent once');
+    await message(ben, 'Sent once').waitFor();
+    await ana.locator('[data-row=message]').filter({ hasText: 'Sent once' }).waitFor();
+
+    expect(await message(ana, 'Sent once').count()).toBe(1);
+    expect(await message(ben, 'Sent once').count()).toBe(1);
+  });
+
+  test('a refused request is repeated, and the diagnostics tell of it', async () => {
+    await play(ana, 'Refuse the next request: too many (429)');
+    await say(ana, 'A little later');
+    await message(ben, 'A little later').waitFor();
+    await ana.getByRole('button', { name: /^Menu of/ }).click();
+    await ana.getByRole('button', { name: 'Diagnostics' }).click();
+
+    const dialog = ana.getByRole('dialog', { name: 'Diagnostics' });
+    expect(await shows(dialog.getByText(/rate_limited/).first())).toBe(true);
+    expect(await shows(dialog.getByText(/200 postChatsRoomMessages/).first())).toBe(true);
+    expect(stage.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { message, messages, openChat, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+
+const room = 'Everyone at Acme';
+let stage: Stage;
+let ana: Page;
+let ben: Page;
+
+beforeAll(async () => {
+  ({ stage, ana, ben } = await setUpTwoPeople(room));
+});
+afterAll(() => stage.close());
+
+describe('a message on its way', () => {
+  test('waits while there is no network, and is sent in order when it is back', async () => {
+    await ana.context().setOffline(true);
+    await ana.getByText('You are offline.').waitFor();
+    await say(ana, 'Written offline, one');
+    await say(ana, 'Written offline, two');
+    await message(ana, 'Written offline, two').getByText('Waits for the network').waitFor();
+    await ana.context().setOffline(false);
+
+    await message(ben, 'Written offline, two').waitFor();
+    const texts = await messages(ben).getByRole('listitem').allInnerTexts();
+    const at = (words: string): number => texts.findIndex((text) => text.includes(words));
+    expect(at('Written offline, two')).toBe(at('Written offline, one') + 1);
+    expect(await message(ben, 'Written offline, one').count()).toBe(1);
+  });
+
+  test('stays with Retry and Delete when it was refused', async () => {
+    await ana.route('**/messages', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' })
+        : route.fallback(),
+    );
+    await say(ana, 'Refused at first');
+    await message(ana, 'Refused at first').getByText('You are not allowed to do this.').waitFor();
+    await say(ana, 'Given up');
+    await message(ana, 'Given up').getByRole('button', { name: 'Delete' }).click();
+    expect(await vanishes(message(ana, 'Given up'))).toBe(true);
+
+    await ana.unroute('**/messages');
+    await message(ana, 'Refused at first').getByRole('button', { name: 'Retry' }).click();
+    expect(await shows(message(ben, 'Refused at first'))).toBe(true);
+    expect(await message(ana, 'Refused at first').count()).toBe(1);
+  });
+
+  test('is sent once when the page is reloaded in the middle', async () => {
+    await ana.route('**/messages', (route) =>
+      route.request().method() === 'POST' ? undefined : route.fallback(),
+    );
+    await say(ana, 'Interrupted');
+    await message(ana, 'Interrupted').getByText('Sending…').waitFor();
+    await ana.unroute('**/messages');
+    await ana.reload();
+    await message(ben, 'Interrupted').waitFor();
+    await ana.locator('[data-row=message]').filter({ hasText: 'Interrupted' }).waitFor();
+
+    expect(await message(ana, 'Interrupted').count()).toBe(1);
+    expect(await message(ben, 'Interrupted').count()).toBe(1);
+  });
+
+  test('is kept as a draft for each chat, over a reload', async () => {
+    await ana.getByRole('main').getByRole('textbox').fill('Half a thou');
+    await openChat(ana, 'Platform engineering');
+    expect(await ana.getByRole('main').getByRole('textbox').inputValue()).toBe('');
+    await ana.reload();
+    await openChat(ana, room);
+
+    await ana.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[role=main] textarea')?.value === 'Half a thou',
+    );
+    expect(await ana.getByRole('main').getByRole('textbox').inputValue()).toBe('Half a thou');
+  });
+});

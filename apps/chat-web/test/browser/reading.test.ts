@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { message, messages, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
+
+const room = 'Shift log (history)';
+let stage: Stage;
+let ana: Page;
+let ben: Page;
+
+beforeAll(async () => {
+  ({ stage, ana, ben } = await setUpTwoPeople(room));
+});
+afterAll(() => stage.close());
+
+/** Where a row is on the screen; `undefined` when it is not there. */
+function topOf(page: Page, key: string): Promise<number | undefined> {
+  return page.evaluate(
+    (wanted) => document.querySelector(`[role=main] [data-key="${wanted}"]`)?.getBoundingClientRect().top,
+    key,
+  );
+}
+
+/** The first row that is wholly in sight. */
+function firstInSight(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const log = document.querySelector('[role=main] [role=log]') as HTMLElement;
+    const { top } = log.getBoundingClientRect();
+    const rows = [...log.querySelectorAll<HTMLElement>('[data-key]')].sort(
+      (one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top,
+    );
+    return rows.find((row) => row.getBoundingClientRect().top >= top)?.dataset['key'] ?? '';
+  });
+}
+
+describe('reading a long room', () => {
+  test('begins at the newest message', async () => {
+    const newest = messages(ana).getByRole('listitem').last();
+
+    expect(await shows(newest)).toBe(true);
+    expect(
+      await messages(ana).evaluate((log) => log.scrollHeight - log.scrollTop - log.clientHeight),
+    ).toBeLessThan(3);
+  });
+
+  test('loads older messages above without moving what is read', async () => {
+    const log = messages(ana);
+    for (let round = 0; round < 4; round += 1) {
+      const heightBefore = await log.evaluate((element) => element.scrollHeight);
+      await log.evaluate((element) => (element.scrollTop = 900));
+      await ana.waitForFunction(
+        (before) => (document.querySelector('[role=main] [role=log]')?.scrollHeight ?? 0) > before + 500,
+        heightBefore,
+      );
+      const key = await firstInSight(ana);
+      const before = await topOf(ana, key);
+      await ana.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      expect(Math.abs(((await topOf(ana, key)) ?? 1e6) - (before ?? 0))).toBeLessThan(3);
+    }
+  });
+
+  test('keeps few elements, however many messages were read', async () => {
+    const rows = await messages(ana).getByRole('listitem').count();
+
+    expect(rows).toBeGreaterThan(5);
+    expect(rows).toBeLessThan(80);
+  });
+
+  test('stays put when somebody writes, counts, and leads to the newest', async () => {
+    const key = await firstInSight(ana);
+    const before = await topOf(ana, key);
+    await say(ben, 'News from below, first');
+    await say(ben, 'News from below, second');
+
+    await ana.getByRole('button', { name: 'Jump to latest (2)' }).waitFor();
+    expect(Math.abs(((await topOf(ana, key)) ?? 1e6) - (before ?? 0))).toBeLessThan(3);
+
+    await ana.getByRole('button', { name: 'Jump to latest (2)' }).click();
+    expect(await shows(message(ana, 'News from below, second'))).toBe(true);
+    await ana.getByRole('button', { name: /Jump to latest/ }).waitFor({ state: 'detached' });
+  });
+
+  test('follows what is new while the end is in sight', async () => {
+    await say(ben, 'News from below, third');
+    await message(ana, 'News from below, third').waitFor();
+
+    await ana.waitForFunction(() => {
+      const log = document.querySelector('[role=main] [role=log]') as HTMLElement;
+      return log.scrollHeight - log.scrollTop - log.clientHeight < 3;
+    });
+    expect(await ana.getByRole('button', { name: /Jump to latest/ }).count()).toBe(0);
+  });
+});

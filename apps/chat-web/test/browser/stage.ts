@@ -1,0 +1,112 @@
+import { launchBrowser } from '@genesys-chat/browser';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { type RunningChat, startChat } from '../../server/start-chat.ts';
+
+/** A chat that is served, and a browser to use it with. */
+export interface Stage {
+  readonly chat: RunningChat;
+  readonly browser: Browser;
+  /** What the browser refused because of the Content-Security-Policy, and errors that nobody caught; has to stay empty. */
+  readonly complaints: readonly string[];
+  /** Opens a window of its own and signs in as one of the demo organisation. */
+  signIn(name: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Sets up app, fake and browser on ports that are free. */
+export async function setUpStage(): Promise<Stage> {
+  const chat = await startChat({ chatPort: 0, fakePort: 0, host: '127.0.0.1' });
+  const browser = await launchBrowser();
+  const complaints: string[] = [];
+  return {
+    chat,
+    browser,
+    complaints,
+    signIn: async (name, options) => {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-GB',
+        ...options,
+      });
+      const page = await context.newPage();
+      listen(page, complaints);
+      await page.goto(chat.url);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name }).click();
+      await chats(page).waitFor();
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await chat.close();
+    },
+  };
+}
+
+/** Two people who have the same room open in two windows. */
+export interface TwoPeople {
+  readonly stage: Stage;
+  readonly ana: Page;
+  readonly ben: Page;
+}
+
+/** Sets up a stage with two people in a room. */
+export async function setUpTwoPeople(room: string): Promise<TwoPeople> {
+  const stage = await setUpStage();
+  const [first, second] = stage.chat.fake?.cloud.users ?? [];
+  const ana = await stage.signIn(first?.name ?? '');
+  const ben = await stage.signIn(second?.name ?? '');
+  for (const page of [ana, ben]) {
+    await openChat(page, room);
+    await messages(page).waitFor();
+  }
+  return { stage, ana, ben };
+}
+
+/** The list of chats. */
+export function chats(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Chats' });
+}
+
+/** Opens a chat of the list. */
+export async function openChat(page: Page, name: string): Promise<void> {
+  await chats(page).getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** The messages of the conversation that is open. */
+export function messages(page: Page): Locator {
+  return page.getByRole('main').getByRole('log');
+}
+
+/** A message by its text. */
+export function message(page: Page, words: string): Locator {
+  return messages(page).getByRole('listitem').filter({ hasText: words });
+}
+
+/** Waits until something shows. */
+export async function shows(locator: Locator): Promise<boolean> {
+  await locator.waitFor();
+  return true;
+}
+
+/** Waits until something is gone. */
+export async function vanishes(locator: Locator): Promise<boolean> {
+  await locator.waitFor({ state: 'detached' });
+  return true;
+}
+
+/** Writes and sends in the conversation that is open. */
+export async function say(page: Page, words: string): Promise<void> {
+  const field = page.getByRole('main').getByRole('textbox');
+  await field.fill(words);
+  await field.press('Enter');
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (entry) => {
+    if (/Content Security Policy|TrustedScript|Trusted Type/.test(entry.text()))
+      complaints.push(entry.text());
+  });
+}

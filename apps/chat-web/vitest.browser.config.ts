@@ -1,0 +1,17 @@
+import { unitTests } from '@genesys-chat/config/vitest';
+import type { ViteUserConfig } from 'vitest/config';
+
+const { test, ...settings } = unitTests() as ViteUserConfig;
+
+export default {
+  ...settings,
+  test: {
+    ...test,
+    include: ['test/browser/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.reports/vitest-browser.json' }]],
+    typecheck: { enabled: false },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+} satisfies ViteUserConfig;
