@@ -2,7 +2,7 @@ import { createFakeGenesysCloud, type FakeGenesysCloud, type FakeUser } from '@g
 import { ApiClient, type ApiClientOptions, type Clock } from '@genesys-chat/transport';
 
 /** The clock of a fake, which moves by itself to whatever is waited for. */
-export function clockOf(cloud: FakeGenesysCloud): Clock {
+function clockOf(cloud: FakeGenesysCloud): Clock {
   return {
     now: () => cloud.clock.now(),
     monotonicNow: () => cloud.clock.now(),

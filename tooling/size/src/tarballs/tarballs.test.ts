@@ -22,7 +22,7 @@ let tarballs: readonly Tarball[];
 
 beforeAll(async () => {
   tarballs = await pack(destination);
-}, 60_000);
+}, 240_000);
 
 afterAll(() => rmSync(destination, { recursive: true, force: true }));
 
