@@ -11,7 +11,7 @@ export interface Outcome {
 export interface RunOptions {
   /** Variables that are added to those of this process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends a command that takes longer, in milliseconds. @defaultValue 120,000 */
+  /** Ends a command that takes longer, in milliseconds. @defaultValue 300,000 */
   readonly timeoutMs?: number;
 }
 
@@ -20,7 +20,7 @@ export function run(
   command: string,
   args: readonly string[],
   cwd: string,
-  { env = {}, timeoutMs = 120_000 }: RunOptions = {},
+  { env = {}, timeoutMs = 300_000 }: RunOptions = {},
 ): Promise<Outcome> {
   const options = {
     cwd,
@@ -31,7 +31,8 @@ export function run(
   return new Promise((resolve) => {
     execFile(command, args, options, (error, stdout, stderr) => {
       const exitCode = typeof error?.code === 'number' ? error.code : error ? 1 : 0;
-      resolve({ exitCode, stdout, stderr });
+      const ending = error?.killed === true ? `Ended after ${timeoutMs} ms.\n` : '';
+      resolve({ exitCode, stdout, stderr: stderr + ending });
     });
   });
 }
