@@ -11,7 +11,10 @@ export function sampleMessage(index: number): ChatMessageResponse {
     body: `Message ${index}: the printer on the second floor is out of paper again, who has the key to the cupboard?`,
     edited: false,
     thread: { id: `t${id}` },
-    user: { id: '0f1a0000-0000-4000-8000-000000000002', selfUri: '/api/v2/users/0f1a0000-0000-4000-8000-000000000002' },
+    user: {
+      id: '0f1a0000-0000-4000-8000-000000000002',
+      selfUri: '/api/v2/users/0f1a0000-0000-4000-8000-000000000002',
+    },
     reactions: [{ emoji: '👍', users: [{ id: '0f1a0000-0000-4000-8000-000000000003' }] }],
   };
 }

@@ -1,0 +1,19 @@
+import type { Benchmark } from './benchmark.ts';
+import { callBenchmark } from './calls/call-benchmark.ts';
+import { checkingBenchmark } from './checking/checking-benchmark.ts';
+import { fakeServerBenchmark } from './fake-server/fake-server-benchmark.ts';
+import { fakeStoreBenchmark } from './fake-store/fake-store-benchmark.ts';
+import { historyBenchmark } from './history/history-benchmark.ts';
+import { realtimeBenchmark } from './realtime/realtime-benchmark.ts';
+import { processBenchmark } from './whole-process/process-benchmark.ts';
+
+/** All benchmarks, in the order in which they run. */
+export const benchmarks: readonly Benchmark[] = [
+  callBenchmark,
+  checkingBenchmark,
+  processBenchmark,
+  historyBenchmark,
+  realtimeBenchmark,
+  fakeServerBenchmark,
+  fakeStoreBenchmark,
+];

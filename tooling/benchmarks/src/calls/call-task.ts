@@ -1,0 +1,18 @@
+/** Calls that contenders make, by name. */
+export const callTasks = {
+  'read 25 messages': { messages: 25, callsPerRound: 600 },
+  'read 200 messages': { messages: 200, callsPerRound: 200 },
+  'send a message': { messages: 0, callsPerRound: 600 },
+} as const;
+
+/** Name of what contenders do. */
+export type CallTaskName = keyof typeof callTasks;
+
+/** What a contender is asked to do in one round. */
+export interface CallRound {
+  readonly task: CallTaskName;
+  readonly calls: number;
+  readonly inFlight: number;
+  /** Whether to watch where the time goes instead of measuring. */
+  readonly profile: boolean;
+}

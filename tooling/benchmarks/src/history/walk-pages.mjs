@@ -1,0 +1,12 @@
+// Walks a history page by page: node walk-pages.mjs BASE_URL ROOM_JID COUNT
+import { walkRoomHistory } from '@genesys-chat/chat-api';
+import { ApiClient } from '@genesys-chat/transport';
+import { measureWalk } from './measure-walk.mjs';
+
+const [baseUrl, roomJid, count] = process.argv.slice(2);
+const client = new ApiClient({ baseUrl, accessToken: 'token', rateLimit: { requestsPerMinute: 1_000_000 } });
+await measureWalk(Number(count), async (tell) => {
+  for await (const { messages } of walkRoomHistory(client, roomJid, { pageSize: 200 }).pages()) {
+    for (const message of messages) tell(message.id ? 1 : 0);
+  }
+});

@@ -1,0 +1,90 @@
+import type { Benchmark, Figure, Findings, Profile } from '../benchmark.ts';
+import type { BundleSize } from './bundle-size.ts';
+import { describeGoal, isMet } from './describe-figure.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** What a benchmark found in a run. */
+export interface Outcome {
+  readonly benchmark: Benchmark;
+  readonly findings: Findings;
+}
+
+const introduction = `# Performance
+
+This page is written by a run of the benchmarks; do not edit it. It holds what one machine measured once. All figures
+are ratios of medians: contenders take turns, so that whatever else the machine does hits all of them. CPU time moves by
+a few percent from run to run, single figures of time by up to a fifth. Throughput is printed and never asserted in a
+test.`;
+
+const howToRun = `## Run it
+
+\`\`\`sh
+pnpm bench                      # builds the packages and prints every figure; about five minutes
+pnpm bench -- --only history    # one of them; --only can be repeated
+pnpm bench -- --million         # with a history of 1,000,000 messages
+pnpm bench -- --write           # writes this page
+\`\`\`
+
+Let the machine rest meanwhile: close what is not needed, and look at the load above.`;
+
+/** Writes the page about performance. */
+export function performancePage(
+  outcomes: readonly Outcome[],
+  bundles: readonly BundleSize[],
+  machine: readonly string[],
+): string {
+  return [
+    introduction,
+    machine.map((line) => `- ${line}`).join('\n'),
+    '## Goals',
+    goalTable(outcomes, bundles),
+    ...outcomes.flatMap(section),
+    howToRun,
+    '',
+  ].join('\n\n');
+}
+
+function goalTable(outcomes: readonly Outcome[], bundles: readonly BundleSize[]): string {
+  const figures = outcomes.flatMap(({ findings }) => findings.figures);
+  const measured = figures.flatMap((figure) => {
+    const { work, measure, against, ratio, goal } = figure;
+    if (goal === undefined) return [];
+    return [[`${work}: ${measure}`, against, describeGoal(goal), ratio.toFixed(2), verdict(isMet(figure))]];
+  });
+  const sizes = bundles.map(({ purpose, kilobytes, goalKilobytes }) => {
+    const met = verdict(kilobytes <= goalKilobytes);
+    return [`bundle of ${purpose}`, '', `at most ${goalKilobytes} kB`, `${kilobytes} kB`, met];
+  });
+  return markdownTable(['Work', 'Against', 'Goal', 'Measured', ''], [...measured, ...sizes]);
+}
+
+function verdict(met: boolean): string {
+  return met ? 'met' : 'missed';
+}
+
+function section({ benchmark, findings }: Outcome): string[] {
+  const { title, name, explanation, limits } = benchmark;
+  return [
+    `## ${title}`,
+    `${explanation} (\`--only ${name}\`)`,
+    figureTable(findings.figures),
+    ...(limits === undefined ? [] : [limits]),
+    ...(findings.profiles ?? []).map(profileLine),
+  ];
+}
+
+function figureTable(figures: readonly Figure[]): string {
+  return markdownTable(
+    ['Work', 'Measure', 'Against', 'Ratio', 'Ours to theirs'],
+    figures.map(({ work, measure, against, ratio, absolute }) => {
+      return [work, measure, against, ratio.toFixed(2), absolute];
+    }),
+  );
+}
+
+/** Shares below a fiftieth say little. */
+function profileLine({ work, shares }: Profile): string {
+  const parts = shares.filter(({ share }) => share >= 0.02);
+  const list = parts.map(({ place, share }) => `${place} ${Math.round(share * 100)} %`).join(', ');
+  return `CPU profile of this run, ${work}, ours: ${list}.`;
+}
