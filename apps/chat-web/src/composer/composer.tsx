@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
@@ -30,9 +31,12 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
   const { body, setBody } = useDraft([conversationKey(conversation), threadId].join(' ').trim());
   const [caret, setCaret] = useState(0);
   const mention = useMentionSearch(body, caret, (next, at) => {
-    setBody(next);
-    setCaret(at);
-    requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
+    // At once: a key that is pressed in the meantime would go to where the caret was.
+    flushSync(() => {
+      setBody(next);
+      setCaret(at);
+    });
+    input.current?.setSelectionRange(at, at);
   });
 
   const isRoom = conversation.kind === 'room';
