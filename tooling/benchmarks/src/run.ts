@@ -1,14 +1,15 @@
 import { benchmarks } from './benchmarks.ts';
 import { readCommandLine } from './command-line.ts';
 import { describeFigure } from './report/describe-figure.ts';
-import { describeMachine } from './report/machine.ts';
+import { describeLoad, describeMachine } from './report/machine.ts';
 import type { Outcome } from './report/performance-page.ts';
 import { writePage } from './report/write-page.ts';
 
 // Measures the built packages against their peers and prints ratios. See docs/performance.md.
 const { only, write, historyLength } = readCommandLine(process.argv.slice(2), benchmarks);
 const machine = describeMachine();
-console.log(`${machine.join('\n')}\n`);
+const loadBefore = describeLoad();
+console.log(`${machine.join('\n')}\nLoad ${loadBefore} at the start\n`);
 
 const outcomes: Outcome[] = [];
 for (const benchmark of benchmarks.filter(({ name }) => only.length === 0 || only.includes(name))) {
@@ -22,4 +23,6 @@ for (const benchmark of benchmarks.filter(({ name }) => only.length === 0 || onl
   }
   console.log();
 }
-if (write) writePage(outcomes, machine);
+const load = `Load ${loadBefore} at the start, ${describeLoad()} at the end, the benchmarks included`;
+console.log(load);
+if (write) writePage(outcomes, [...machine, load]);

@@ -26,6 +26,12 @@ export const realtimeBenchmark: Benchmark = {
     'Messages that are sent to one room in one burst, until the loop of the consumer has had all of them. The bare ' +
     '`ws` client parses the frames and is done. `live.room()` takes a frame for a hint only: it reads the messages ' +
     'from the history, 200 at a time, so that none is missing, none comes twice and all are in order.',
+  limits:
+    'What keeps it from its goal, as counted and read in a CPU profile on 2026-11-25: each burst of 4,000 ' +
+    'messages takes about 50 requests to the history, of which 20 would hold them all; the others find ' +
+    'out where to begin. Waiting for these, decoding and parsing their answers takes most of the time; a ' +
+    'bare client has no answer to parse. The goal was set for a client that believes its frames; why this ' +
+    'one does not is told in [decision 8](decisions/0008-notifications-wake-the-history-decides.md).',
   run: async () => {
     const stages = [await setStage('consume-ours.ts'), await setStage('consume-raw.ts')];
     const samples = await alternate(stages, rounds, async (stage) => (await burst(stage, false)) as Spent);

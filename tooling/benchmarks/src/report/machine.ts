@@ -9,11 +9,10 @@ const packages = join(import.meta.dirname, '../../node_modules');
 export function describeMachine(): string[] {
   const [cpu] = cpus();
   const memory = formatNumber(totalmem() / 1024 ** 3);
-  const load = loadavg()[0]?.toFixed(1);
   return [
     `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     `Node ${process.version} on ${type()} ${release()}, ${process.arch}`,
-    `${availableParallelism()} cores of ${cpu?.model.trim()}, ${memory} GiB; load ${load} at the start`,
+    `${availableParallelism()} cores of ${cpu?.model.trim()}, ${memory} GiB`,
     [
       `undici ${versionOf('undici')}`,
       `purecloud-platform-client-v2 ${versionOf('purecloud-platform-client-262')}`,
@@ -21,6 +20,11 @@ export function describeMachine(): string[] {
       `ws ${versionOf('ws')}`,
     ].join(', '),
   ];
+}
+
+/** Says how many programs wanted to run at a time in the last minute. */
+export function describeLoad(): string {
+  return loadavg()[0]?.toFixed(1) ?? 'unknown';
 }
 
 function versionOf(name: string): string {

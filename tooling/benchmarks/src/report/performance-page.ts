@@ -12,9 +12,9 @@ export interface Outcome {
 const introduction = `# Performance
 
 This page is written by a run of the benchmarks; do not edit it. It holds what one machine measured once. All figures
-are ratios of medians: contenders take turns, so that whatever else the machine does hits all of them. CPU time moves by
-a few percent from run to run, single figures of time by up to a fifth. Throughput is printed and never asserted in a
-test.`;
+are ratios of medians: contenders take turns, so that whatever else the machine does hits all of them. From run to run
+most ratios move by up to a fifth, single ones by up to a third when other programs run meanwhile; those of CPU time are
+steadier than those of time. Throughput is printed and never asserted in a test.`;
 
 const howToRun = `## Run it
 

@@ -44,6 +44,10 @@ export const processBenchmark: Benchmark = {
   explanation:
     'Start Node, import, make one call for 25 messages, exit. A program with nothing but the `fetch` of Node shows ' +
     'what cannot be saved.',
+  limits:
+    'What keeps it from its goals, as read in a CPU profile on 2026-11-25: finding and compiling modules ' +
+    '(a fifth is compiling alone: transport, models, chat-api, valibot, ky), and loading the `fetch` of ' +
+    'Node, which alone takes what the bare program shows.',
   run: async () => {
     const server = startChild<string, string>(join(folder, '../servers/constant-server.ts'));
     const baseUrl = await server.ask('address');
