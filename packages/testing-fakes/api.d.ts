@@ -187,6 +187,7 @@ export {
   type NewUser,
   type OperationName,
   type RecordedRequest,
+  type RefusalCode,
   RequestJournal,
   type RequestScope,
   type SeedName,
@@ -246,22 +247,41 @@ interface FakeClock {
   advance(ms: number): void;
   schedule(delayMs: number, run: () => void): () => void;
 }
+type RefusalCode = 'bad.request' | 'not.authorized' | 'not.found' | 'general.conflict';
 interface FakeBehaviour {
   readonly historyOrder: 'newestFirst' | 'oldestFirst';
   readonly historyDefaultLimit: number;
   readonly historyMaxLimit: number;
+  readonly historyLimitAboveMax: 'cut' | 'reject';
   readonly historyBounds: 'exclusive' | 'inclusive';
+  readonly historyDates: 'iso' | 'epochMs';
+  readonly unreadableHistoryBounds: 'reject' | 'ignore';
+  readonly excludedMetadata: 'nothing' | 'reactions' | 'reactionsAndMentions';
   readonly historyIncludesReplies: boolean;
   readonly oneOnOneHistoryShape: 'listing' | 'array' | 'single';
   readonly replyThread: 'shared' | 'own';
+  readonly threadIds: 'own' | 'firstMessage';
   readonly messageTimestamps: 'increasing' | 'clock';
   readonly messageIds: 'uuid' | 'hex' | 'opaque';
-  readonly listedMessages: 'found' | 'all';
-  readonly foreignConversations: 'forbidden' | 'hidden';
+  readonly maxMessageLength: number;
+  readonly listedMessages: 'found' | 'all' | 'any';
+  readonly listedMessageOrder: 'asked' | 'newestFirst';
+  readonly listedDuplicates: 'once' | 'each';
+  readonly maxListedMessages: number;
+  readonly foreignConversations: 'forbidden' | 'hidden' | 'openRooms';
   readonly mentionMap: 'idToJid' | 'jidToId' | 'idToName';
   readonly editWindowMs: number;
+  readonly lateEditError: RefusalCode;
+  readonly foreignMessageError: RefusalCode;
   readonly maxPins: number;
   readonly maxParticipants: number;
+  readonly limitError: RefusalCode;
+  readonly fullRoomError: RefusalCode;
+  readonly badValueCode: 'bad.request' | 'invalid.value';
+  readonly repeatedAdditions: 'accept' | 'conflict';
+  readonly missingRemovals: 'notFound' | 'accept';
+  readonly unknownListedIds: 'reject' | 'ignore';
+  readonly notifyListing: 'everybody' | 'unmuted';
   readonly reactionsUpdate: 'replace' | 'add';
   readonly pinsUpdate: 'add' | 'replace';
   readonly roomPinsUpdate: 'add' | 'replace';
@@ -270,9 +290,12 @@ interface FakeBehaviour {
   readonly roomEditNeedsOwner: boolean;
   readonly readingClearsBadge: boolean;
   readonly mutedUsersGetBadges: boolean;
+  readonly mentionsOnlyLimitsBadges: boolean;
   readonly retention: 'immediate' | 'never';
   readonly acceptGroupIdAsRoomJid: boolean;
   readonly acceptJidAsUserId: boolean;
+  readonly chatNeedsUser: boolean;
+  readonly retiredPinsStatus: 200 | 204;
   readonly chatListPageSize: number;
   readonly maxBodyBytes: number;
   readonly unknownQueryParameters: 'ignore' | 'reject';
@@ -280,14 +303,20 @@ interface FakeBehaviour {
   readonly requestsPerMinute: number;
   readonly expiredTokenCode: 'bad.credentials' | 'credentials.expired';
   readonly refreshTokenRotation: boolean;
+  readonly refreshTokenLifetimeMs: number;
+  readonly invalidGrantStatus: 400 | 401;
+  readonly oauthErrorText: 'both' | 'description' | 'error_description';
   readonly codeLifetimeMs: number;
   readonly acceptLoopbackRedirects: boolean;
   readonly remembersLogin: boolean;
   readonly maxChannels: number;
   readonly maxTopics: number;
   readonly channelLifetimeMs: number;
+  readonly deleteSubscriptionsStatus: 200 | 204;
+  readonly roomTopicIds: 'any' | 'jid' | 'localPart' | 'id';
   readonly heartbeatMs: number;
   readonly eventReactions: 'ids' | 'jids';
+  readonly reactionAction: 'Create' | 'Edit' | 'none';
 }
 declare const defaultBehaviour: FakeBehaviour;
 interface FakeUser {

@@ -5,7 +5,7 @@
  */
 export { FakeGenesysCloud, createFakeGenesysCloud, type FakeSnapshot } from './fake-genesys-cloud.ts';
 export type { FakeGenesysCloudOptions } from './fake-genesys-cloud-options.ts';
-export { defaultBehaviour, type FakeBehaviour } from './fake-behaviour.ts';
+export { defaultBehaviour, type FakeBehaviour, type RefusalCode } from './fake-behaviour.ts';
 export type { Builder } from './builders/builder.ts';
 export {
   buildAddressableEntityRef,

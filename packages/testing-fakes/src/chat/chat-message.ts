@@ -19,6 +19,9 @@ export function toChatMessage(
   { excludeMetadata = false }: { readonly excludeMetadata?: boolean | undefined } = {},
 ): ChatMessageResponse {
   const { modifiedAt, toUserId, parentThreadId, fileUri, mentionedUserIds, reactions } = message;
+  const excluded = excludeMetadata ? world.behaviour.excludedMetadata : 'nothing';
+  const showsReactions = excluded === 'nothing';
+  const showsMentions = excluded !== 'reactionsAndMentions';
   return {
     id: message.id,
     dateCreated: dateTime(message.createdAt),
@@ -26,14 +29,14 @@ export function toChatMessage(
     toJid: message.toJid,
     jid: message.fromJid,
     body: message.body,
-    ...(mentionedUserIds.length > 0 && { mentions: mentionMap(world, mentionedUserIds) }),
+    ...(showsMentions && mentionedUserIds.length > 0 && { mentions: mentionMap(world, mentionedUserIds) }),
     edited: message.edited ?? false,
     ...(fileUri !== undefined && { fileUri }),
     thread: { id: message.threadId },
     ...(parentThreadId !== undefined && { parentThread: { id: parentThreadId } }),
     user: userReference(message.fromUserId),
     ...(toUserId !== undefined && { toUser: userReference(toUserId) }),
-    ...(!excludeMetadata &&
+    ...(showsReactions &&
       reactions.length > 0 && {
         reactions: reactions.map(({ emoji, userIds }) => ({ emoji, users: userIds.map(userReference) })),
       }),

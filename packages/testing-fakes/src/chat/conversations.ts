@@ -27,10 +27,11 @@ export function findOwnRoom(world: World, address: string, caller: Caller): Conv
 /** Refuses a caller who is not in a conversation. */
 export function requireParticipant(
   { behaviour }: World,
-  { participantIds }: ConversationRecord,
+  { participantIds, type }: ConversationRecord,
   { user }: Caller,
 ): void {
   if (participantIds.includes(user.id)) return;
+  if (behaviour.foreignConversations === 'openRooms' && type !== 'oneOnOne') return;
   if (behaviour.foreignConversations === 'hidden') {
     throw new PlatformError(404, 'not.found', 'There is no such conversation.');
   }

@@ -21,12 +21,17 @@ export function publishMessage(
     from: userEntity(world, message.fromUserId),
     to: { entityJid: key, entityId: groupId ?? key, entityType: type === 'group' ? 'Group' : 'Adhoc' },
     mentions: message.mentionedUserIds.map((id) => userEntity(world, id)),
-    notifyAll: /(?:^|\s)@all\b/.test(message.body),
+    notifyAll: mentionsAll(message.body),
     reactions: Object.fromEntries(
       message.reactions.map(({ emoji, userIds }) => [emoji, reactingUsers(world, userIds)]),
     ),
   };
   world.publish({ topicKey: roomTopicKey(key), body });
+}
+
+/** Whether a text calls everybody in a room. */
+export function mentionsAll(text: string): boolean {
+  return /(?:^|\s)@all\b/.test(text);
 }
 
 /** Tells a user how many messages of a conversation are unread. */

@@ -66,6 +66,36 @@ describe('the history of a room', () => {
     });
   });
 
+  test('cuts a large limit down, or refuses it when asked to', async () => {
+    const scene = await sceneOf(3);
+    scene.cloud.behave({ historyMaxLimit: 2 });
+    expect(await scene.texts(scene.ben, '?limit=3')).toEqual(['3', '2']);
+    scene.cloud.behave({ historyLimitAboveMax: 'reject' });
+    expect(await scene.anna.get(`${scene.path}/messages?limit=3`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid.value', details: [{ fieldName: 'limit' }] },
+    });
+  });
+
+  test('passes bounds over that cannot be read when asked to', async () => {
+    const scene = await sceneOf(2);
+    scene.cloud.behave({ unreadableHistoryBounds: 'ignore' });
+    expect(await scene.texts(scene.ben, '?limit=many&before=yesterday')).toEqual(['2', '1']);
+    expect(await scene.texts(scene.ben, '?limit=1&after=')).toEqual(['2']);
+  });
+
+  test('reads bounds as milliseconds when asked to', async () => {
+    const scene = await sceneOf(2);
+    const { body } = await scene.ben.get<SeenList>(`${scene.path}/messages`);
+    const newest = body.entities[0]?.dateCreated ?? '';
+    scene.cloud.behave({ historyDates: 'epochMs' });
+    expect(await scene.texts(scene.ben, `?before=${Date.parse(newest)}`)).toEqual(['1']);
+    expect(await scene.anna.get(`${scene.path}/messages?before=${newest}`)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid.date', details: [{ fieldName: 'before' }] },
+    });
+  });
+
   test('leaves reactions out when metadata is', async () => {
     const scene = await sceneOf(0);
     const id = await scene.send(scene.anna, 'Hi');
@@ -75,6 +105,22 @@ describe('the history of a room', () => {
 
     expect(await read('')).toMatchObject([{ emoji: '👍' }]);
     expect(await read('?excludeMetadata=true')).toBeUndefined();
+  });
+
+  test('leaves nothing or mentions too out with metadata when asked to', async () => {
+    const scene = await sceneOf(0);
+    const id = await scene.send(scene.anna, 'Ben?', { mentions: [scene.users.ben.id] });
+    await scene.ben.put(`/chats/messages/${id}/reactions`, { reactions: ['👍'] });
+    const shown = async (): Promise<string[]> => {
+      const { body } = await scene.anna.get<SeenList>(`${scene.path}/messages?excludeMetadata=true`);
+      return Object.keys(body.entities[0] ?? {}).filter((name) => ['mentions', 'reactions'].includes(name));
+    };
+
+    expect(await shown()).toEqual(['mentions']);
+    scene.cloud.behave({ excludedMetadata: 'nothing' });
+    expect(await shown()).toEqual(['mentions', 'reactions']);
+    scene.cloud.behave({ excludedMetadata: 'reactionsAndMentions' });
+    expect(await shown()).toEqual([]);
   });
 
   test('holds replies, unless asked not to', async () => {
@@ -121,6 +167,31 @@ describe('a list of messages', () => {
     scene.cloud.behave({ listedMessages: 'all' });
     expect(await scene.ben.get(`${scene.path}/messages/${two},nothing`)).toMatchObject({ status: 404 });
     expect(await scene.ben.get(`${scene.path}/messages/${two},${one}`)).toMatchObject({ status: 200 });
+  });
+
+  test('may be empty, ordered by time, or hold a message twice when asked to', async () => {
+    const scene = await sceneOf(0);
+    const [one, two] = [await scene.send(scene.anna, 'one'), await scene.send(scene.anna, 'two')];
+    const texts = async (ids: string): Promise<string[]> =>
+      (await scene.ben.get<SeenList>(`${scene.path}/messages/${ids}`)).body.entities.map(({ body }) => body);
+
+    scene.cloud.behave({ listedMessages: 'any' });
+    expect(await texts('nothing,nobody')).toEqual([]);
+    scene.cloud.behave({ listedDuplicates: 'each' });
+    expect(await texts(`${one},${two},${one}`)).toEqual(['one', 'two', 'one']);
+    scene.cloud.behave({ listedMessageOrder: 'newestFirst' });
+    expect(await texts(`${one},${two}`)).toEqual(['two', 'one']);
+  });
+
+  test('has a longest length only when asked to', async () => {
+    const scene = await sceneOf(0);
+    const path = `${scene.path}/messages/${await scene.send(scene.anna, 'one')},two,three`;
+    expect(await scene.ben.get(path)).toMatchObject({ status: 200 });
+    scene.cloud.behave({ maxListedMessages: 2 });
+    expect(await scene.ben.get(path)).toMatchObject({
+      status: 400,
+      body: { details: [{ fieldName: 'messageIds' }] },
+    });
   });
 
   test('holds no message of another room', async () => {

@@ -1,5 +1,6 @@
 import type { ChatMessageEntityListing, HistoryQuerySchema } from '@genesys-chat/models';
 import type * as v from 'valibot';
+import { badRequest } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { MessageRecord } from '../store/records.ts';
 import type { MessagePageQuery } from '../store/store.ts';
@@ -24,6 +25,9 @@ export function readHistory(
 ): ChatMessageEntityListing {
   const { behaviour } = world;
   const wanted = Number(query.limit ?? query.pageSize ?? behaviour.historyDefaultLimit);
+  if (wanted > behaviour.historyMaxLimit && behaviour.historyLimitAboveMax === 'reject') {
+    throw badRequest('limit', `must be at most ${behaviour.historyMaxLimit}`, 'invalid.value');
+  }
   const limit = Math.min(wanted, behaviour.historyMaxLimit);
   const page = world.store.messages.page({
     of,

@@ -96,6 +96,39 @@ describe('sending a message', () => {
     cloud.behave({ messageTimestamps: 'clock' });
     expect(await times()).toBe(0);
   });
+
+  test('has a longest text only when asked to', async () => {
+    const scene = new RoomScene();
+    const id = await scene.send(scene.anna, 'Too long');
+    scene.cloud.behave({ maxMessageLength: 7 });
+    const refused = { status: 400, body: { code: 'bad.request', details: [{ fieldName: 'message' }] } };
+    const body = { message: 'Too long' };
+    expect(await scene.anna.post(`${scene.path}/messages`, body)).toMatchObject(refused);
+    expect(await scene.anna.patch(`${scene.path}/messages/${id}`, body)).toMatchObject(refused);
+    expect(await scene.send(scene.anna, 'Fitting')).toEqual(expect.any(String));
+  });
+
+  test('names a value that is not allowed as chosen', async () => {
+    const scene = new RoomScene({ behaviour: { badValueCode: 'invalid.value' } });
+    const post = (body: unknown) => scene.anna.post(`${scene.path}/messages`, body);
+    expect(await post({ message: '' })).toMatchObject({ status: 400, body: { code: 'invalid.value' } });
+    expect(await post({})).toMatchObject({ status: 400, body: { code: 'bad.request' } });
+  });
+
+  test('passes mentions of nobody over when asked to', async () => {
+    const scene = new RoomScene({ behaviour: { unknownListedIds: 'ignore' } });
+    const { id, jabberId } = scene.users.ben;
+    const message = await scene.send(scene.anna, 'Ben?', { mentions: ['nobody', id] });
+    expect((await scene.read(scene.anna, message)).mentions).toEqual({ [id]: jabberId });
+  });
+
+  test('is for everybody in open rooms, but not in the one-to-ones of others', async () => {
+    const scene = new RoomScene({ behaviour: { foreignConversations: 'openRooms' } });
+    const { anna, carla, users, send, read } = scene;
+    expect(await read(anna, await send(carla, 'Passing by'))).toMatchObject({ user: { id: users.carla.id } });
+    const { body } = await anna.post(`/chats/users/${users.ben.id}/messages`, { message: 'Secret' });
+    expect(await carla.get(`/chats/messages/${String(body['id'])}`)).toMatchObject({ status: 403 });
+  });
 });
 
 describe('editing a message', () => {
@@ -132,6 +165,20 @@ describe('editing a message', () => {
     const answer = await scene.anna.patch(`${scene.path}/messages/${id}`, { message: 'Two' });
     expect(answer.status).toBe(row.status);
   });
+
+  test.each([
+    ['bad.request', 400],
+    ['not.found', 404],
+    ['general.conflict', 409],
+  ] as const)('is refused with %s when asked to', async (code, status) => {
+    const scene = new RoomScene({ behaviour: { lateEditError: code, foreignMessageError: code } });
+    const path = `${scene.path}/messages/${await scene.send(scene.anna, 'One')}`;
+    const refused = { status, body: { code } };
+    expect(await scene.ben.patch(path, { message: 'Two' })).toMatchObject(refused);
+    expect(await scene.ben.delete(path)).toMatchObject(refused);
+    scene.cloud.advance(60_001);
+    expect(await scene.anna.patch(path, { message: 'Two' })).toMatchObject(refused);
+  });
 });
 
 describe('deleting a message', () => {
@@ -153,6 +200,12 @@ describe('deleting a message', () => {
     expect(await scene.ben.delete(path)).toMatchObject({ status: 403 });
     expect(await scene.anna.delete(path)).toMatchObject({ status: 204 });
     expect(await scene.anna.delete(path)).toMatchObject({ status: 404, body: { code: 'not.found' } });
+  });
+
+  test('works twice when asked to', async () => {
+    const scene = new RoomScene({ behaviour: { missingRemovals: 'accept' } });
+    const path = `${scene.path}/messages/${await scene.send(scene.anna, 'Mine')}`;
+    for (const _time of [1, 2]) expect(await scene.anna.delete(path)).toMatchObject({ status: 204 });
   });
 });
 
@@ -177,6 +230,16 @@ describe('a thread', () => {
     expect(reply.thread).not.toEqual(thread);
     const { body } = await scene.anna.get<SeenList>(`/chats/threads/${thread.id}/messages`);
     expect(body.entities).toHaveLength(2);
+  });
+
+  test('has an id of its own, or that of its first message', async () => {
+    const { anna, ben, cloud, send, read } = new RoomScene();
+    const one = await send(anna, 'One');
+    expect((await read(anna, one)).thread.id).not.toBe(one);
+    cloud.behave({ threadIds: 'firstMessage' });
+    const two = await send(anna, 'Two');
+    const reply = await send(ben, 'Answer', { threadId: two });
+    for (const id of [two, reply]) expect((await read(anna, id)).thread.id).toBe(two);
   });
 
   test('is not found where there is none, also in another room', async () => {

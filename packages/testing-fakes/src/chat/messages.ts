@@ -1,11 +1,12 @@
 import type { SendMessageBody } from '@genesys-chat/models';
 import type { Caller } from '../http/caller.ts';
-import { badRequest, notAuthorized, notFound } from '../http/platform-error.ts';
+import { badRequest, notFound, refusal } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord, FakeUser, MessageRecord } from '../store/records.ts';
 import { findUser, otherUserId, saveConversation } from './conversations.ts';
 import { publishMessage } from './events.ts';
 import { findKeptMessage } from './history.ts';
+import { knownUserIds } from './known-user-ids.ts';
 import { countMessage } from './unread.ts';
 
 /** Stores a message and tells everybody. */
@@ -16,26 +17,27 @@ export function sendMessage(
   body: SendMessageBody,
 ): MessageRecord {
   const { store } = world;
-  checkMentions(world, body.mentions ?? []);
+  checkLength(world, body);
+  const mentionedUserIds = knownUserIds(world, 'mentions', body.mentions ?? []);
   const threadId = body.threadId;
   if (threadId !== undefined) checkThread(world, conversation, threadId);
-  const sharesThread = world.behaviour.replyThread === 'shared';
+  const id = newMessageId(world);
   const message: MessageRecord = {
-    id: newMessageId(world),
+    id,
     conversationKey: conversation.key,
     createdAt: nextMoment(world, conversation),
     fromUserId: sender.id,
     fromJid: sender.jabberId,
     ...receiver(world, conversation, sender),
     body: body.message,
-    mentionedUserIds: [...new Set(body.mentions)],
-    threadId: threadId !== undefined && sharesThread ? threadId : newMessageId(world),
+    mentionedUserIds,
+    threadId: threadOf(world, id, threadId),
     parentThreadId: threadId,
     reactions: [],
   };
   if (!store.collection('conversations').get(conversation.key)) saveConversation(world, conversation);
   store.messages.add(message);
-  countMessage(world, conversation, sender.id, message.createdAt);
+  countMessage(world, conversation, message);
   publishMessage(world, 'Create', conversation, message);
   return message;
 }
@@ -50,16 +52,20 @@ export function editMessage(
 ): MessageRecord {
   const { store, clock, behaviour } = world;
   const message = findMessageIn(world, conversation, messageId);
-  if (message.fromUserId !== user.id) throw notAuthorized('Only its sender may edit a message.');
+  if (message.fromUserId !== user.id) {
+    throw refusal(behaviour.foreignMessageError, 'Only its sender may edit a message.');
+  }
   const now = clock.now();
   if (now - message.createdAt > behaviour.editWindowMs || behaviour.editWindowMs === 0) {
-    throw notAuthorized('The time in which this message could be edited is over.');
+    throw refusal(behaviour.lateEditError, 'The time in which this message could be edited is over.');
   }
-  checkMentions(world, body.mentions ?? []);
+  checkLength(world, body);
   const edited: MessageRecord = {
     ...message,
     body: body.message,
-    mentionedUserIds: body.mentions ? [...new Set(body.mentions)] : message.mentionedUserIds,
+    mentionedUserIds: body.mentions
+      ? knownUserIds(world, 'mentions', body.mentions)
+      : message.mentionedUserIds,
     edited: true,
     modifiedAt: Math.max(now, message.createdAt),
   };
@@ -75,8 +81,13 @@ export function deleteMessage(
   messageId: string,
   { user }: Caller,
 ): void {
-  const message = findMessageIn(world, conversation, messageId);
-  if (message.fromUserId !== user.id) throw notAuthorized('Only its sender may delete a message.');
+  const { missingRemovals, foreignMessageError } = world.behaviour;
+  const message = lookForMessageIn(world, conversation, messageId);
+  if (!message && missingRemovals === 'accept') return;
+  if (!message) throw notFound('message', messageId);
+  if (message.fromUserId !== user.id) {
+    throw refusal(foreignMessageError, 'Only its sender may delete a message.');
+  }
   world.store.messages.delete(messageId);
   if (conversation.pinnedMessageIds.includes(messageId)) {
     const pinnedMessageIds = conversation.pinnedMessageIds.filter((id) => id !== messageId);
@@ -86,10 +97,30 @@ export function deleteMessage(
 }
 
 /** Finds a message of a conversation. */
-export function findMessageIn(world: World, { key }: ConversationRecord, messageId: string): MessageRecord {
-  const message = findKeptMessage(world, messageId);
-  if (message?.conversationKey !== key) throw notFound('message', messageId);
+export function findMessageIn(
+  world: World,
+  conversation: ConversationRecord,
+  messageId: string,
+): MessageRecord {
+  const message = lookForMessageIn(world, conversation, messageId);
+  if (!message) throw notFound('message', messageId);
   return message;
+}
+
+/** Looks for a message of a conversation, which need not be there. */
+export function lookForMessageIn(
+  world: World,
+  { key }: ConversationRecord,
+  messageId: string,
+): MessageRecord | undefined {
+  const message = findKeptMessage(world, messageId);
+  return message?.conversationKey === key ? message : undefined;
+}
+
+function threadOf(world: World, messageId: string, answeredThreadId: string | undefined): string {
+  const { replyThread, threadIds } = world.behaviour;
+  if (answeredThreadId !== undefined && replyThread === 'shared') return answeredThreadId;
+  return threadIds === 'firstMessage' ? messageId : newMessageId(world);
 }
 
 function newMessageId({ random, behaviour }: World): string {
@@ -97,9 +128,10 @@ function newMessageId({ random, behaviour }: World): string {
   return behaviour.messageIds === 'hex' ? random.hex(24) : random.token(22);
 }
 
-function checkMentions({ store }: World, userIds: readonly string[]): void {
-  const index = userIds.findIndex((id) => !store.collection('users').get(id));
-  if (index !== -1) throw badRequest(`mentions.${index}`, 'is not the id of a user');
+function checkLength({ behaviour: { maxMessageLength } }: World, { message }: SendMessageBody): void {
+  if (message.length > maxMessageLength) {
+    throw badRequest('message', `must be at most ${maxMessageLength} characters long`);
+  }
 }
 
 function checkThread({ store }: World, { key }: ConversationRecord, threadId: string): void {

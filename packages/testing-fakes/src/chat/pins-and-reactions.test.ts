@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { apiOf } from '../../test/api.ts';
+import { listen } from '../../test/listener.ts';
 import { RoomScene } from '../../test/room.ts';
+import { settle } from '../../test/settle.ts';
 
 describe('pins', () => {
   test('are five at most', async () => {
@@ -52,6 +55,40 @@ describe('pins', () => {
     expect(await pin(scene, ['nothing'])).toMatchObject({ status: 404 });
   });
 
+  test('are refused as chosen when they are too many', async () => {
+    const scene = new RoomScene({ behaviour: { limitError: 'general.conflict' } });
+    const ids = await sendMany(scene, 6);
+    const refused = { status: 409, body: { code: 'general.conflict' } };
+    expect(await pin(scene, ids)).toMatchObject(refused);
+    await pin(scene, ids.slice(0, 5));
+    expect(await pin(scene, ids.slice(5))).toMatchObject(refused);
+  });
+
+  test('conflict with themselves when asked to', async () => {
+    const scene = new RoomScene({ behaviour: { repeatedAdditions: 'conflict' } });
+    const ids = await sendMany(scene, 1);
+    expect(await pin(scene, ids)).toMatchObject({ status: 204 });
+    expect(await pin(scene, ids)).toMatchObject({ status: 409, body: { code: 'general.conflict' } });
+  });
+
+  test('pass over what is not there when asked to', async () => {
+    const behaviour = { unknownListedIds: 'ignore', missingRemovals: 'accept' } as const;
+    const scene = new RoomScene({ behaviour });
+    const [id = ''] = await sendMany(scene, 1);
+    expect(await pin(scene, ['nothing', id])).toMatchObject({ status: 204 });
+    expect(await pins(scene)).toEqual([id]);
+    expect(await scene.ben.delete(`${scene.path}/messages/pins/nothing`)).toMatchObject({ status: 204 });
+  });
+
+  test('answer 200 under the old path when asked to', async () => {
+    const scene = new RoomScene({ behaviour: { retiredPinsStatus: 200 } });
+    const [id = ''] = await sendMany(scene, 1);
+    const path = `${scene.path}/pinnedmessages`;
+    expect(await scene.anna.post(path, { pinnedMessageIds: [id] })).toMatchObject({ status: 200 });
+    expect(await scene.anna.delete(`${path}/${id}`)).toMatchObject({ status: 200 });
+    expect(await pin(scene, [id])).toMatchObject({ status: 204 });
+  });
+
   test('exist in one-to-ones too', async () => {
     const { anna, ben, users } = new RoomScene();
     const path = `/chats/users/${users.ben.id}`;
@@ -88,6 +125,31 @@ describe('reactions', () => {
     ]);
     await react(scene, id);
     expect((await scene.read(scene.anna, id)).reactions).toMatchObject([{ users: [{ id: anna.id }] }]);
+  });
+
+  test('conflict with themselves when asked to', async () => {
+    const scene = new RoomScene();
+    const [id = ''] = await sendMany(scene, 1);
+    await react(scene, id, '👍');
+    expect(await react(scene, id, '👍')).toMatchObject({ status: 204 });
+    scene.cloud.behave({ repeatedAdditions: 'conflict' });
+    expect(await react(scene, id, '👍')).toMatchObject({ status: 409, body: { code: 'general.conflict' } });
+    for (const _time of [1, 2]) expect(await react(scene, id)).toMatchObject({ status: 204 });
+  });
+
+  test('come to subscribers as an edit, as a message, or not at all', async () => {
+    const scene = new RoomScene();
+    const { cloud, anna, room } = scene;
+    const topic = `v2.detail.events.collaboratechat.adhoc.${room.jid}.messages`;
+    const { heard } = await listen(apiOf(cloud.origin, anna.token, cloud.fetch), [topic], cloud.WebSocket);
+    const [id = ''] = await sendMany(scene, 1);
+    await react(scene, id, '👍');
+    cloud.behave({ reactionAction: 'Create' });
+    await react(scene, id, '🎉');
+    cloud.behave({ reactionAction: 'none' });
+    await react(scene, id, '❤️');
+    await settle();
+    expect(heard.map(({ eventBody }) => eventBody?.['actionType'])).toEqual(['Create', 'Edit', 'Create']);
   });
 
   test('are for participants, and can be switched off', async () => {

@@ -1,16 +1,16 @@
 import type { AddressableEntityRef } from '@genesys-chat/models';
-import { badRequest, notFound } from '../http/platform-error.ts';
+import { PlatformError, notFound, refusal } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord } from '../store/records.ts';
 import { saveConversation } from './conversations.ts';
-import { findMessageIn } from './messages.ts';
+import { findMessageIn, lookForMessageIn } from './messages.ts';
 
 /** The pins of a conversation as the platform shows them. */
 export function pinReferences({ pinnedMessageIds }: ConversationRecord): AddressableEntityRef[] {
   return pinnedMessageIds.map((id) => ({ id, selfUri: `/api/v2/chats/messages/${id}` }));
 }
 
-/** Pins messages in a conversation; pinning a pinned one changes nothing. */
+/** Pins messages in a conversation; for a pinned one see `repeatedAdditions`. */
 export function pinMessages(
   world: World,
   conversation: ConversationRecord,
@@ -28,18 +28,37 @@ export function withPins(
   replaces: boolean,
 ): ConversationRecord {
   const kept = replaces ? [] : conversation.pinnedMessageIds;
-  for (const id of messageIds) findMessageIn(world, conversation, id);
-  const pinnedMessageIds = [...new Set([...kept, ...messageIds])];
-  const { maxPins } = world.behaviour;
+  const { maxPins, limitError, repeatedAdditions } = world.behaviour;
+  const added = knownMessageIds(world, conversation, messageIds);
+  if (repeatedAdditions === 'conflict' && added.some((id) => kept.includes(id))) {
+    throw new PlatformError(409, 'general.conflict', 'The message is pinned already.');
+  }
+  const pinnedMessageIds = [...new Set([...kept, ...added])];
   if (pinnedMessageIds.length > maxPins) {
-    throw badRequest('pinnedMessageIds', `a conversation holds ${maxPins} pins at most`);
+    const reason = `pinnedMessageIds: a conversation holds ${maxPins} pins at most`;
+    throw refusal(limitError, reason, 'pinnedMessageIds');
   }
   return { ...conversation, pinnedMessageIds };
 }
 
 /** Takes a pin away. */
 export function unpinMessage(world: World, conversation: ConversationRecord, messageId: string): void {
-  if (!conversation.pinnedMessageIds.includes(messageId)) throw notFound('pin', messageId);
+  if (!conversation.pinnedMessageIds.includes(messageId)) {
+    if (world.behaviour.missingRemovals === 'accept') return;
+    throw notFound('pin', messageId);
+  }
   const pinnedMessageIds = conversation.pinnedMessageIds.filter((id) => id !== messageId);
   saveConversation(world, { ...conversation, pinnedMessageIds });
+}
+
+function knownMessageIds(
+  world: World,
+  conversation: ConversationRecord,
+  messageIds: readonly string[],
+): readonly string[] {
+  if (world.behaviour.unknownListedIds === 'ignore') {
+    return messageIds.filter((id) => lookForMessageIn(world, conversation, id));
+  }
+  for (const id of messageIds) findMessageIn(world, conversation, id);
+  return messageIds;
 }

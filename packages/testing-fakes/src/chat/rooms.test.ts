@@ -43,6 +43,25 @@ describe('creating a room', () => {
       body: { details: [{ fieldName: 'userIds.0' }] },
     });
   });
+
+  test('refuses too many users as chosen', async () => {
+    const { anna } = new RoomScene({ behaviour: { limitError: 'general.conflict' } });
+    const userIds = Array.from({ length: 26 }, (_, index) => `user ${index}`);
+    expect(await anna.post('/chats/rooms', { subject: 'Many', userIds })).toMatchObject({
+      status: 409,
+      body: { code: 'general.conflict', details: [{ fieldName: 'userIds' }] },
+    });
+  });
+
+  test('passes users over who do not exist when asked to', async () => {
+    const { anna, users } = new RoomScene({ behaviour: { unknownListedIds: 'ignore' } });
+    const userIds = ['nobody', users.ben.id];
+    const { body } = await anna.post('/chats/rooms', { subject: 'Hi', userIds });
+    const path = `/chats/rooms/${encodeURIComponent(String(body['jid']))}`;
+    expect((await anna.get(`${path}/participants`)).body['participants']).toHaveLength(2);
+    expect(await anna.patch(path, { ownerIds: userIds })).toMatchObject({ status: 204 });
+    expect((await anna.get(path)).body['owners']).toMatchObject([{ id: users.ben.id }]);
+  });
 });
 
 describe('changing a room', () => {
@@ -116,6 +135,38 @@ describe('participants', () => {
       body: { code: 'general.conflict' },
     });
     expect((await scene.anna.get(scene.path)).body).toMatchObject({ participantLimit: 2 });
+  });
+
+  test('are refused as chosen when the room is full', async () => {
+    const scene = new RoomScene({ behaviour: { maxParticipants: 2, fullRoomError: 'bad.request' } });
+    expect(await scene.anna.post(`${scene.path}/participants/${scene.users.carla.id}`)).toMatchObject({
+      status: 400,
+      body: { code: 'bad.request' },
+    });
+  });
+
+  test('conflict with themselves when asked to', async () => {
+    const scene = new RoomScene({ behaviour: { repeatedAdditions: 'conflict' } });
+    const path = `${scene.path}/participants/${scene.users.carla.id}`;
+    expect(await scene.ben.post(path)).toMatchObject({ status: 204 });
+    expect(await scene.ben.post(path)).toMatchObject({ status: 409, body: { code: 'general.conflict' } });
+  });
+
+  test('may be taken out twice when asked to', async () => {
+    const scene = new RoomScene({ behaviour: { missingRemovals: 'accept' } });
+    const path = `${scene.path}/participants/${scene.users.ben.id}`;
+    for (const _time of [1, 2]) expect(await scene.anna.delete(path)).toMatchObject({ status: 204 });
+  });
+
+  test('are listed with notify=true without those who muted chat when asked to', async () => {
+    const scene = new RoomScene();
+    await scene.ben.post('/chats/users/me/settings', { muted: true });
+    const count = async (query: string): Promise<unknown> =>
+      (await scene.anna.get<{ participants: unknown[] }>(`${scene.path}/participants${query}`)).body
+        .participants.length;
+    expect(await count('?notify=true')).toBe(2);
+    scene.cloud.behave({ notifyListing: 'unmuted' });
+    expect([await count('?notify=true'), await count('')]).toEqual([1, 2]);
   });
 
   test('number a thousand at most', async () => {

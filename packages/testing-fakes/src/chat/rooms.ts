@@ -1,9 +1,10 @@
 import type { CreateRoomRequest, Room, RoomUpdateRequest } from '@genesys-chat/models';
 import type { Caller } from '../http/caller.ts';
-import { badRequest, notAuthorized } from '../http/platform-error.ts';
+import { notAuthorized } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord, FakeUser } from '../store/records.ts';
 import { dateTime, userReference } from './chat-message.ts';
+import { knownUserIds } from './known-user-ids.ts';
 import { withPins } from './pins.ts';
 
 /** A room as the platform shows it. */
@@ -25,8 +26,7 @@ export function toRoom({ behaviour }: World, room: ConversationRecord, withOwner
 
 /** A new ad-hoc room that belongs to its creator; not stored yet. */
 export function createRoom(world: World, creator: FakeUser, request: CreateRoomRequest): ConversationRecord {
-  const userIds = request.userIds ?? [];
-  checkUsers(world, 'userIds', userIds);
+  const userIds = knownUserIds(world, 'userIds', request.userIds ?? []);
   return {
     key: newRoomJid(world),
     type: 'adhoc',
@@ -55,18 +55,12 @@ export function updateRoom(
   if (!isOwner && (ownerIds !== undefined || world.behaviour.roomEditNeedsOwner)) {
     throw notAuthorized('Only an owner of the room may change this.');
   }
-  if (ownerIds) checkUsers(world, 'ownerIds', ownerIds);
   const changed = {
     ...room,
     subject: subject ?? room.subject,
     description: description ?? room.description,
-    ownerIds: ownerIds ? [...new Set(ownerIds)] : room.ownerIds,
+    ownerIds: ownerIds ? knownUserIds(world, 'ownerIds', ownerIds) : room.ownerIds,
   };
   if (!pinnedMessageIds) return changed;
   return withPins(world, changed, pinnedMessageIds, world.behaviour.roomPinsUpdate === 'replace');
-}
-
-function checkUsers({ store }: World, field: string, userIds: readonly string[]): void {
-  const index = userIds.findIndex((id) => !store.collection('users').get(id));
-  if (index !== -1) throw badRequest(`${field}.${index}`, 'is not the id of a user');
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '../http/caller.ts';
-import { notAuthorized, notFound } from '../http/platform-error.ts';
+import { PlatformError, notAuthorized, notFound } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { MessageRecord } from '../store/records.ts';
 import { requireParticipant } from './conversations.ts';
@@ -23,10 +23,14 @@ export function setReactions(
   requireParticipant(world, conversation, caller);
   const kept = behaviour.reactionsUpdate === 'replace' ? new Set<string>() : ownEmojis(message, caller);
   const reactions = withReactions(message, caller.user.id, new Set([...kept, ...emojis]));
-  if (JSON.stringify(reactions) === JSON.stringify(message.reactions)) return;
+  if (JSON.stringify(reactions) === JSON.stringify(message.reactions)) {
+    if (behaviour.repeatedAdditions === 'accept' || emojis.length === 0) return;
+    throw new PlatformError(409, 'general.conflict', 'The user has reacted like this already.');
+  }
   const changed: MessageRecord = { ...message, reactions };
   store.messages.replace(changed);
-  publishMessage(world, 'Edit', conversation, changed);
+  const { reactionAction } = behaviour;
+  if (reactionAction !== 'none') publishMessage(world, reactionAction, conversation, changed);
 }
 
 function ownEmojis({ reactions }: MessageRecord, { user }: Caller): Set<string> {

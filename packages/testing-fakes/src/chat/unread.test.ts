@@ -58,6 +58,19 @@ describe('unread badges', () => {
     await scene.send(scene.ben, 'two');
     expect(await badges()).toEqual([1]);
   });
+
+  test('come for mentions alone to those who want no more, unless asked otherwise', async () => {
+    const { scene, badges } = await badgesOfAnna();
+    await scene.anna.post('/chats/users/me/settings', { muted: false, mentionsOnly: true });
+    await scene.send(scene.ben, 'one');
+    await scene.send(scene.ben, 'Anna?', { mentions: [scene.users.anna.id] });
+    await scene.send(scene.ben, 'Hello @all');
+    await scene.ben.post(`/chats/users/${scene.users.anna.id}/messages`, { message: 'Between us' });
+    expect(await badges()).toEqual([2, 3, 1]);
+    scene.cloud.behave({ mentionsOnlyLimitsBadges: false });
+    await scene.send(scene.ben, 'four');
+    expect(await badges()).toEqual([2, 3, 1, 4]);
+  });
 });
 
 /** A room whose badges somebody listens to. */

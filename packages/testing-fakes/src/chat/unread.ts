@@ -1,23 +1,29 @@
 import type { World } from '../internal/world.ts';
-import type { ConversationRecord } from '../store/records.ts';
-import { publishBadge } from './events.ts';
+import type { ConversationRecord, MessageRecord } from '../store/records.ts';
+import { mentionsAll, publishBadge } from './events.ts';
 
 /** Counts a new message: its sender has read the conversation, everybody else has one more unread. */
-export function countMessage(
-  world: World,
-  conversation: ConversationRecord,
-  senderId: string,
-  sentAt: number,
-): void {
+export function countMessage(world: World, conversation: ConversationRecord, message: MessageRecord): void {
   const { store } = world;
+  const { fromUserId: senderId, createdAt } = message;
   const earlier = store.collection('activity').get(conversation.key)?.sequence ?? 0;
   const sequence = earlier + 1;
-  store.collection('activity').set(conversation.key, { sequence, lastMessageAt: sentAt });
+  store.collection('activity').set(conversation.key, { sequence, lastMessageAt: createdAt });
   for (const userId of conversation.participantIds) {
-    if (userId === senderId) continue;
+    if (userId === senderId || !wantsBadge(world, userId, message)) continue;
     publishBadge(world, userId, conversation, sequence - readSequence(world, userId, conversation));
   }
   store.collection('readMarkers').set(markerKey(senderId, conversation), sequence);
+}
+
+function wantsBadge(
+  { store, behaviour }: World,
+  userId: string,
+  { toUserId, mentionedUserIds, body }: MessageRecord,
+): boolean {
+  if (!behaviour.mentionsOnlyLimitsBadges || toUserId !== undefined) return true;
+  const mentionsOnly = store.collection('userSettings').get(userId)?.own?.mentionsOnly ?? false;
+  return !mentionsOnly || mentionedUserIds.includes(userId) || mentionsAll(body);
 }
 
 /** Counts unread messages of a user in a conversation. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { World } from '../internal/world.ts';
-import { checkPermissions, identify } from './caller.ts';
+import { checkPermissions, identify, requireUser } from './caller.ts';
 import type { FakeRequest } from './fake-request.ts';
 import { type FakeResponse, jsonResponse } from './fake-response.ts';
 import type { RateLimiter } from './rate-limiter.ts';
 import { readBody, readQuery } from './read-input.ts';
 import type { Match, Router } from './router.ts';
+import { successStatusOf } from './success-status.ts';
 
 /** What answering an API request needs beside the world. */
 export interface ApiOptions {
@@ -25,7 +26,7 @@ export function respondToApi(
   const { operation } = match.route;
   const answer = run(world, limiter, match, request);
   if (strict) checkAnswer(match, answer);
-  const { successStatus: status } = operation;
+  const status = successStatusOf(operation, world.behaviour);
   return answer === undefined ? { status, headers: {} } : jsonResponse(status, answer);
 }
 
@@ -34,8 +35,9 @@ function run(world: World, limiter: RateLimiter, { route, path }: Match, request
   const caller = identify(world, request);
   limiter.count(caller.token.token, world.clock, world.behaviour);
   checkPermissions(caller, operation.permissions.anyOf);
+  if (world.behaviour.chatNeedsUser && operation.path.startsWith('/api/v2/chats/')) requireUser(caller);
   const query = readQuery(operation, request, world.behaviour);
-  const body = readBody(operation, request);
+  const body = readBody(operation, request, world.behaviour);
   return handle({ path, query, body, caller, world });
 }
 

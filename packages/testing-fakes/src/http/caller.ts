@@ -23,7 +23,7 @@ export function identify(world: World, { headers }: FakeRequest): Caller {
   return {
     get user() {
       if (user) return user;
-      throw new PlatformError(400, 'not.a.user', 'This request needs a user, and the token has none.');
+      throw notAUser();
     },
     hasUser: user !== undefined,
     token,
@@ -41,6 +41,15 @@ export function checkPermissions({ permissions }: Caller, anyOf: readonly string
     'missing.any.permissions',
     `This needs at least one of the following permissions: [${list}]`,
   );
+}
+
+/** Refuses a caller whose token has no user. */
+export function requireUser({ hasUser }: Caller): void {
+  if (!hasUser) throw notAUser();
+}
+
+function notAUser(): PlatformError {
+  return new PlatformError(400, 'not.a.user', 'This request needs a user, and the token has none.');
 }
 
 function readToken({ store, clock, behaviour }: World, authorization: string | undefined): TokenRecord {

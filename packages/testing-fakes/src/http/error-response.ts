@@ -1,11 +1,16 @@
+import { type FakeBehaviour, defaultBehaviour } from '../fake-behaviour.ts';
 import { OAuthError } from '../oauth/oauth-error.ts';
 import { type FakeResponse, jsonResponse } from './fake-response.ts';
 import { PlatformError } from './platform-error.ts';
 
 /** Makes the answer to a request that failed. */
-export function errorResponse(error: unknown, correlationId: string): FakeResponse {
+export function errorResponse(
+  error: unknown,
+  correlationId: string,
+  behaviour: FakeBehaviour = defaultBehaviour,
+): FakeResponse {
   if (error instanceof OAuthError) {
-    return jsonResponse(error.status, error.toBody(), { 'Cache-Control': 'no-store' });
+    return jsonResponse(error.statusIn(behaviour), error.toBody(behaviour), { 'Cache-Control': 'no-store' });
   }
   if (error instanceof PlatformError) {
     return jsonResponse(error.status, error.toBody(correlationId), error.headers);

@@ -88,7 +88,7 @@ export class FrontDesk {
       if (destination instanceof PlatformError) throw destination;
       return world.commit(() => destination.respond(world));
     } catch (error) {
-      return errorResponse(error, correlationId);
+      return errorResponse(error, correlationId, world.behaviour);
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Detail, ErrorBody } from '@genesys-chat/models';
+import type { RefusalCode } from '../fake-behaviour.ts';
 
 /** An answer that the platform gives instead of a success. Thrown by whoever serves an operation. */
 export class PlatformError extends Error {
@@ -50,6 +51,19 @@ export function notFound(kind: string, entityId: string): PlatformError {
   return new PlatformError(404, 'not.found', `There is no ${kind} with this id.`, {
     details: [{ errorCode: 'not.found', entityId, entityName: kind }],
   });
+}
+
+const refusalStatuses: Readonly<Record<RefusalCode, number>> = {
+  'bad.request': 400,
+  'not.authorized': 403,
+  'not.found': 404,
+  'general.conflict': 409,
+};
+
+/** Refused with an error that a switch chooses, about a field of the request where there is one. */
+export function refusal(code: RefusalCode, reason: string, fieldName?: string): PlatformError {
+  const details = fieldName === undefined ? [] : [{ errorCode: code, fieldName }];
+  return new PlatformError(refusalStatuses[code], code, reason, { details });
 }
 
 /** 403: refused for another reason than a missing permission. */

@@ -2,7 +2,8 @@ import type { Operation } from '@genesys-chat/models';
 import * as v from 'valibot';
 import type { FakeBehaviour } from '../fake-behaviour.ts';
 import { type FakeRequest, queryOf } from './fake-request.ts';
-import { PlatformError, badRequest } from './platform-error.ts';
+import { PlatformError, badRequest, refusal } from './platform-error.ts';
+import { readHistoryBound } from './read-history-bound.ts';
 
 /** Reads and checks the query of a request with the operation's own schema. */
 export function readQuery({ query }: Operation, request: FakeRequest, behaviour: FakeBehaviour): unknown {
@@ -11,8 +12,10 @@ export function readQuery({ query }: Operation, request: FakeRequest, behaviour:
   const values = Object.create(null) as Record<string, string | string[]>;
   for (const [name, value] of queryOf(request)) {
     if (behaviour.unknownQueryParameters === 'ignore' && !Object.hasOwn(known, name)) continue;
+    const read = Object.hasOwn(known, 'before') ? readHistoryBound(name, value, behaviour) : value;
+    if (read === undefined) continue;
     const earlier = values[name];
-    values[name] = earlier === undefined ? value : [earlier, value].flat();
+    values[name] = earlier === undefined ? read : [earlier, read].flat();
   }
   const result = v.safeParse(query, { ...values });
   if (result.success) return result.output;
@@ -23,15 +26,19 @@ export function readQuery({ query }: Operation, request: FakeRequest, behaviour:
 }
 
 /** Reads and checks the body of a request with the operation's own schema. */
-export function readBody({ body }: Operation, request: FakeRequest): unknown {
+export function readBody({ body }: Operation, request: FakeRequest, behaviour: FakeBehaviour): unknown {
   if (!body) return undefined;
   if (request.body === '') throw badRequest('body', 'must not be missing');
   checkContentType(request.headers['content-type']);
   const result = v.safeParse(body, parseJson(request.body));
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const code = issue.type === 'picklist' ? 'invalid.value' : 'bad.request';
-  throw badRequest(v.getDotPath(issue) ?? 'body', problemOf(issue), code);
+  const field = v.getDotPath(issue) ?? 'body';
+  if (issue.type === 'max_length' && Array.isArray(issue.input)) {
+    throw refusal(behaviour.limitError, `${field}: ${problemOf(issue)}`, field);
+  }
+  const usualCode = issue.kind === 'validation' ? behaviour.badValueCode : 'bad.request';
+  throw badRequest(field, problemOf(issue), issue.type === 'picklist' ? 'invalid.value' : usualCode);
 }
 
 function checkContentType(contentType = ''): void {

@@ -57,7 +57,7 @@ function resolve(world: World, caller: Caller, topic: ParsedTopic): string | Ref
 }
 
 function findRoom(
-  { store }: World,
+  { store, behaviour }: World,
   { roomType, roomId }: ParsedTopic & { kind: 'room' },
 ): ConversationRecord | undefined {
   const rooms = store.collection('conversations');
@@ -65,7 +65,9 @@ function findRoom(
   const isMeant = ({ key, type, groupId }: ConversationRecord): boolean => {
     if (type === 'oneOnOne' || (type === 'group') !== (roomType === 'group')) return false;
     const jid = key.toLowerCase();
-    return jid === id || jid.startsWith(`${id}@`) || groupId?.toLowerCase() === id;
+    const names = { jid, localPart: jid.replace(/@.*/s, ''), id: groupId?.toLowerCase() ?? jid };
+    if (behaviour.roomTopicIds !== 'any') return names[behaviour.roomTopicIds] === id;
+    return Object.values(names).includes(id);
   };
   const exact = rooms.get(roomId);
   if (exact && isMeant(exact)) return exact;

@@ -40,7 +40,8 @@ export function tokenAnswer(
   const answer = { access_token: token, token_type: 'bearer', expires_in: client.tokenLifetimeSeconds };
   if (!withRefreshToken || userId === undefined) return answer;
   const refreshToken = world.random.token(86);
-  const record = { refreshToken, clientId: client.clientId, userId };
+  const issuedAt = world.clock.now();
+  const record = { refreshToken, clientId: client.clientId, userId, issuedAt };
   world.store.collection('refreshTokens').set(refreshToken, record);
   return { ...answer, refresh_token: refreshToken };
 }

@@ -93,6 +93,18 @@ describe('PKCE', () => {
     });
   });
 
+  test('answers invalid_grant with 401 when asked to, and other errors with 400 still', async () => {
+    const cloud = createFakeGenesysCloud({ seed: 'empty', behaviour: { invalidGrantStatus: 401 } });
+    expect(await token(cloud, exchangeOf('wrong'))).toMatchObject({ status: 401 });
+    expect(await token(cloud, { grant_type: 'password' }, basic)).toMatchObject({ status: 400 });
+  });
+
+  test.each(['description', 'error_description'] as const)('explains errors as %s alone', async (name) => {
+    const cloud = createFakeGenesysCloud({ seed: 'empty', behaviour: { oauthErrorText: name } });
+    const { body } = await token(cloud, exchangeOf('wrong'));
+    expect(body).toEqual({ error: 'invalid_grant', [name]: 'code not found' });
+  });
+
   test.each([
     [{ code_challenge_method: 'plain' }, 'invalid_request'],
     [{ code_challenge: undefined }, 'invalid_request'],
@@ -182,6 +194,22 @@ describe('the code grant', () => {
     });
     expect(second.body['refresh_token']).not.toBe(first.body['refresh_token']);
     expect(await refresh(first.body['refresh_token'])).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_grant' },
+    });
+  });
+
+  test('gives a refresh token that ends when asked to', async () => {
+    const cloud = createFakeGenesysCloud({ seed: 'empty', behaviour: { refreshTokenLifetimeMs: 1000 } });
+    const first = await token(cloud, serverExchange(cloud), basic);
+    const refresh = (refreshToken: unknown) =>
+      token(cloud, { grant_type: 'refresh_token', refresh_token: String(refreshToken) }, basic);
+
+    cloud.advance(999);
+    const second = await refresh(first.body['refresh_token']);
+    expect(second.status).toBe(200);
+    cloud.advance(1000);
+    expect(await refresh(second.body['refresh_token'])).toMatchObject({
       status: 400,
       body: { error: 'invalid_grant' },
     });

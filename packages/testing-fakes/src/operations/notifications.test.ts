@@ -147,6 +147,29 @@ describe('subscriptions', () => {
     expect(await listed()).toEqual([]);
   });
 
+  test('are dropped with 200 when asked to', async () => {
+    const { api, path } = await stageChannel({ deleteSubscriptionsStatus: 200 });
+    expect((await api.send('DELETE', path)).status).toBe(200);
+  });
+
+  test('name a room by its JID, the local part of it or its id, or only as asked to', async () => {
+    const { cloud, room, group, subscribe } = await stageChannel();
+    const topics = [adhoc(room.jid), adhoc(room.jid.replace(/@.*/, '')), ofGroup(group.groupId)];
+    const states = async (): Promise<number[]> => {
+      const statuses: number[] = [];
+      for (const topic of topics) statuses.push((await subscribe('PUT', [topic])).status);
+      return statuses;
+    };
+
+    expect(await states()).toEqual([200, 200, 200]);
+    cloud.behave({ roomTopicIds: 'jid' });
+    expect(await states()).toEqual([200, 403, 403]);
+    cloud.behave({ roomTopicIds: 'localPart' });
+    expect(await states()).toEqual([403, 200, 403]);
+    cloud.behave({ roomTopicIds: 'id' });
+    expect(await states()).toEqual([200, 403, 200]);
+  });
+
   test('fail as a whole for one topic that is forbidden', async () => {
     const { own, foreign, subscribe, listed } = await stageChannel();
     const { status, body } = await subscribe('POST', [own, foreign]);

@@ -12,14 +12,21 @@ import { type Route, serve } from '../http/serve.ts';
 
 /** Participants of a room. */
 export const roomParticipantRoutes: readonly Route[] = [
-  serve(getChatsRoomParticipantsOperation, ({ path: { roomJid }, caller, world }) => {
-    const users = world.store.collection('users');
-    const participants = findOwnRoom(world, roomJid, caller).participantIds.map((id) => {
-      const jid = users.get(id)?.jabberId;
-      return { ...(jid !== undefined && { jid }), user: userReference(id) };
-    });
-    return { participants };
-  }),
+  serve(
+    getChatsRoomParticipantsOperation,
+    ({ path: { roomJid }, query: { notify = false }, caller, world }) => {
+      const users = world.store.collection('users');
+      const settings = world.store.collection('userSettings');
+      const leavesMutedOut = notify && world.behaviour.notifyListing === 'unmuted';
+      const { participantIds } = findOwnRoom(world, roomJid, caller);
+      const listed = participantIds.filter((id) => !leavesMutedOut || settings.get(id)?.own?.muted !== true);
+      const participants = listed.map((id) => {
+        const jid = users.get(id)?.jabberId;
+        return { ...(jid !== undefined && { jid }), user: userReference(id) };
+      });
+      return { participants };
+    },
+  ),
   serve(getChatsRoomParticipantOperation, ({ path: { roomJid, participantJid }, caller, world }) => {
     const users = world.store.collection('users');
     const ids = findOwnRoom(world, roomJid, caller).participantIds;

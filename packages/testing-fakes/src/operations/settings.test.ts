@@ -37,6 +37,14 @@ describe('settings of the organisation', () => {
       body: { code: 'missing.any.permissions', message: expect.stringContaining('[chat:setting:edit]') },
     });
   });
+
+  test('can be read without a user, unless chat needs one', async () => {
+    const { cloud } = new RoomScene();
+    const client = new Person(cloud, undefined, { permissions: ['chat:setting:view'] });
+    expect(await client.get('/chats/settings')).toMatchObject({ status: 200 });
+    cloud.behave({ chatNeedsUser: true });
+    expect(await client.get('/chats/settings')).toMatchObject({ status: 400, body: { code: 'not.a.user' } });
+  });
 });
 
 describe('settings of a user', () => {
@@ -68,6 +76,11 @@ describe('settings of a user', () => {
     });
     expect(await anna.delete(path)).toMatchObject({ status: 204 });
     expect((await anna.get(path)).body).toMatchObject({ muted: false });
+  });
+
+  test('are deleted twice when asked to', async () => {
+    const { anna } = new RoomScene({ behaviour: { missingRemovals: 'accept' } });
+    expect(await anna.delete('/chats/users/me/settings')).toMatchObject({ status: 204 });
   });
 
   test('name the value that is not allowed', async () => {

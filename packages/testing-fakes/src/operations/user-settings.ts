@@ -37,7 +37,8 @@ export const userSettingsRoutes: readonly Route[] = [
   }),
   serve(deleteChatsUsersMeSettingsOperation, ({ caller, world }) => {
     const wasThere = world.store.collection('userSettings').delete(caller.user.id);
-    if (!wasThere) throw notFound('chat settings', caller.user.id);
+    if (!wasThere && world.behaviour.missingRemovals === 'notFound')
+      throw notFound('chat settings', caller.user.id);
   }),
 ];
 

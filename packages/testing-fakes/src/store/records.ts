@@ -117,6 +117,8 @@ export interface RefreshTokenRecord {
   readonly refreshToken: string;
   readonly clientId: string;
   readonly userId: string;
+  /** Milliseconds since 1970. */
+  readonly issuedAt: number;
 }
 
 /** A notification channel. */

@@ -11,7 +11,10 @@ export const refreshToken: GrantHandler = (world, client, form) => {
   if (!record || record.clientId !== client.clientId) {
     throw new OAuthError('invalid_grant', 'refresh token not found');
   }
-  const rotates = world.behaviour.refreshTokenRotation;
+  const { refreshTokenRotation: rotates, refreshTokenLifetimeMs } = world.behaviour;
+  if (world.clock.now() - record.issuedAt >= refreshTokenLifetimeMs) {
+    throw new OAuthError('invalid_grant', 'refresh token has expired');
+  }
   const answer = tokenAnswer(world, { client, userId: record.userId }, rotates);
   if (!rotates) return { ...answer, refresh_token: record.refreshToken };
   refreshTokens.delete(record.refreshToken);
