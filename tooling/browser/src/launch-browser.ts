@@ -9,7 +9,8 @@ import { type Browser, chromium as playwright } from 'playwright-core';
  */
 export async function launchBrowser(): Promise<Browser> {
   const { CHROMIUM_PATH: installed } = process.env;
-  if (installed !== undefined) return playwright.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  if (installed !== undefined)
+    return playwright.launch({ executablePath: installed, args: ['--no-sandbox'] });
   if (process.platform !== 'linux') return playwright.launch({ channel: 'chrome' });
   return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
 }
