@@ -1,3 +1,3 @@
 import { unitTests } from '@genesys-chat/config/vitest';
 
-export default unitTests({ globalSetup: './src/stranger-setup.ts', testTimeout: 240_000 });
+export default unitTests({ globalSetup: './src/stranger-setup.ts', testTimeout: 900_000 });

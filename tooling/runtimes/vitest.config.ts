@@ -2,6 +2,6 @@ import { unitTests } from '@genesys-chat/config/vitest';
 
 export default unitTests({
   globalSetup: '@genesys-chat/packed/stranger-setup',
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 });

@@ -11,7 +11,7 @@ export interface Outcome {
 export interface RunOptions {
   /** Variables that are added to those of this process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends a command that takes longer, in milliseconds. @defaultValue 300,000 */
+  /** Ends a command that takes longer, in milliseconds. @defaultValue 900,000 */
   readonly timeoutMs?: number;
 }
 
@@ -20,7 +20,7 @@ export function run(
   command: string,
   args: readonly string[],
   cwd: string,
-  { env = {}, timeoutMs = 300_000 }: RunOptions = {},
+  { env = {}, timeoutMs = 900_000 }: RunOptions = {},
 ): Promise<Outcome> {
   const options = {
     cwd,

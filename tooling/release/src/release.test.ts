@@ -26,7 +26,7 @@ beforeAll(async () => {
   await rehearsal.version('patch', ['@genesys-chat/transport'], transportOnly);
   await rehearsal.publish();
   second = rehearsal.versions();
-}, 240_000);
+}, 900_000);
 
 afterAll(async () => {
   await registry.close();
@@ -78,5 +78,5 @@ describe('a release', () => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], folder);
 
     expect(stdout.trim()).toBe(second['@genesys-chat/transport']);
-  }, 60_000);
+  }, 600_000);
 });

@@ -47,7 +47,7 @@ describe('the scenario with the packed packages', () => {
       const program = `${name.toLowerCase().replace(' ', '-')}.ts`;
       writeFileSync(join(folder, program), printingEntry(stageOfServer()));
 
-      const played = await run(file, [...args, program], folder, { timeoutMs: 30_000 });
+      const played = await run(file, [...args, program], folder, { timeoutMs: 120_000 });
 
       expect(played.stderr).toBe('');
       expect(JSON.parse(played.stdout)).toEqual(outcome);

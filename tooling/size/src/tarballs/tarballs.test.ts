@@ -22,7 +22,7 @@ let tarballs: readonly Tarball[];
 
 beforeAll(async () => {
   tarballs = await pack(destination);
-}, 240_000);
+}, 900_000);
 
 afterAll(() => rmSync(destination, { recursive: true, force: true }));
 
