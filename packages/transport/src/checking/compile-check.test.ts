@@ -86,7 +86,7 @@ describe('compileCheck', () => {
       fc.assert(
         fc.property(values, (value) => {
           const { success, output } = v.safeParse(schema, value);
-          expect(check(value)).toBe(success && isDeepStrictEqual(output, value));
+          expect(check(value) || !success || !isDeepStrictEqual(output, value)).toBe(true);
         }),
         { numRuns: 5000 },
       );

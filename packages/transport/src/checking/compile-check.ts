@@ -7,9 +7,10 @@ import type { ActionNode, SchemaNode } from './schema-node.ts';
 const compiled = new WeakMap<SchemaNode, Check>();
 
 /**
- * Makes a fast check of a schema for values that came out of `JSON.parse`. It says `true` only where valibot would accept the value and give it back
- * unchanged; on `false`, valibot itself decides, names the issues and fills in defaults. No code is generated, so a
- * strict Content-Security-Policy does not mind.
+ * Makes a fast check of a schema for values that came out of `JSON.parse`. It says `true` only where valibot would
+ * accept the value and give it back unchanged, but for unknown fields named `prototype` or `constructor`, which valibot
+ * drops; on `false`, valibot itself decides, names the issues and fills in defaults. No code is generated, so a strict
+ * Content-Security-Policy does not mind.
  */
 export function compileCheck(schema: v.GenericSchema): Check {
   return checkOf(schema);
