@@ -23,6 +23,7 @@ import { createCore } from './internal/create-core.ts';
 import { resolveEndpoints } from './internal/endpoints.ts';
 import { environmentOptions } from './internal/environment-options.ts';
 import { sendOperation } from './internal/send-operation.ts';
+import type { RateLimitState } from './rate-limit-state.ts';
 import type { RetryBudgetState } from './retry-budget-state.ts';
 import type { CallOptions, Sender } from './sender.ts';
 
@@ -65,6 +66,11 @@ export class ApiClient implements Sender {
   get retryBudget(): RetryBudgetState {
     const { left, capacity } = this.#core.budget;
     return { left, capacity };
+  }
+
+  /** How close the client is to its rate limit; `undefined` where it was made without one. */
+  get rateLimit(): RateLimitState | undefined {
+    return this.#core.limiter?.state;
   }
 
   /**

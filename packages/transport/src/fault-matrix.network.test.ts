@@ -26,15 +26,20 @@ const dropInBody: LoopbackTurn = (response, socket) => {
   response.write('{"id":', () => socket.destroy());
 };
 
-function clientOf(baseUrl: string, options: ApiClientOptions = {}): ApiClient {
-  return new ApiClient({ baseUrl, accessToken: 'token-1', random: () => 0, ...options });
-}
-
 const get = (client: ApiClient): Promise<unknown> => client.send(getChatsRoomOperation, { path });
 const post = (client: ApiClient): Promise<unknown> =>
   client.send(postChatsRoomMessagesOperation, { path, body: { message: 'hello' } });
 
-describe('the network', () => {
+/** The way of Node, and that of every other platform. */
+const ways: readonly (readonly [string, ApiClientOptions])[] = [
+  ['past fetch', {}],
+  ['by fetch', { fetch: (url, init) => globalThis.fetch(url, init) }],
+];
+
+describe.each(ways)('the network, %s', (_way, way) => {
+  const clientOf = (baseUrl: string, options: ApiClientOptions = {}): ApiClient =>
+    new ApiClient({ baseUrl, accessToken: 'token-1', random: () => 0, ...way, ...options });
+
   test.each(['ENOTFOUND', 'EAI_AGAIN'])('1: %s is retried within the budget', async (code) => {
     const failing = play([networkFailure(code)]);
     await expect(failing.get()).rejects.toMatchObject({ name: 'NetworkError', attempts: 3 });

@@ -22,7 +22,10 @@ describe('the package', () => {
   test('needs no Node module and no optional package at its main entry', async () => {
     const packages = await importsOf(new URL('index.ts', import.meta.url));
 
-    expect([...packages].sort()).toEqual(['@genesys-chat/models', 'ky', 'valibot']);
+    expect([...packages].sort()).toEqual(['#exchange-directly', '@genesys-chat/models', 'ky', 'valibot']);
+    for (const way of ['exchange-directly.ts', 'exchange-directly.node.ts']) {
+      expect([...(await importsOf(new URL(`wire/${way}`, import.meta.url)))]).toEqual([]);
+    }
   });
 
   test('starts no timer and sends nothing when it is imported or a client is made', async () => {

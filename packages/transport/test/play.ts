@@ -6,6 +6,7 @@ import {
 import { ApiClient } from '../src/api-client.ts';
 import type { ApiClientOptions } from '../src/api-client-options.ts';
 import type { CallOptions } from '../src/sender.ts';
+import { reach } from './past-fetch.ts';
 import { answer, scriptedFetch, type SeenRequest, type Turn } from './scripted-fetch.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -28,9 +29,8 @@ export function play(turns: readonly Turn[], options: ApiClientOptions = {}): Pl
   const clock = new VirtualClock();
   const { fetch, seen } = scriptedFetch(...turns);
   const client = new ApiClient({
-    baseUrl: 'http://localhost:8787',
     accessToken: 'token-1',
-    fetch,
+    ...reach(fetch),
     clock,
     random: () => 0.5,
     ...options,

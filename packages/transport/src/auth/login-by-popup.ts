@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { LoginError } from '../errors/login-error.ts';
 import type { ClientCore } from '../internal/client-core.ts';
-import { openScope } from '../internal/scope.ts';
+import { Scope } from '../internal/scope.ts';
 import { sleep } from '../internal/sleep.ts';
 import type { BrowserPage, PageMessage, PopupWindow } from './browser-page.ts';
 import { type LoginAnswer, readLoginAnswer } from './login-answer.ts';
@@ -35,13 +35,13 @@ async function waitForAnswer(
   { redirectUri, options: { popupTimeout = 120_000 } }: BrowserLogin,
 ): Promise<LoginAnswer> {
   const done = new AbortController();
-  const scope = openScope(clock, [closed, done.signal], popupTimeout, () => {
+  const scope = new Scope(clock, [closed, done.signal], popupTimeout, () => {
     const advice = `Nobody logged in within ${popupTimeout} ms. Log in again, or allow more popupTimeout.`;
     return new LoginError('popup_timeout', advice);
   });
   try {
     const heard = hearAnswer(page, popup, new URL(redirectUri).origin, scope.signal);
-    return await Promise.race([heard, untilClosed(popup, clock, scope.signal)]);
+    return await Promise.race([heard, untilClosed(popup, clock, scope)]);
   } finally {
     done.abort();
     scope.close();
@@ -66,8 +66,8 @@ function hearAnswer(
   });
 }
 
-async function untilClosed(popup: PopupWindow, clock: Clock, signal: AbortSignal): Promise<never> {
-  while (!popup.closed) await sleep(clock, lookEveryMs, signal);
+async function untilClosed(popup: PopupWindow, clock: Clock, scope: Scope): Promise<never> {
+  while (!popup.closed) await sleep(clock, lookEveryMs, scope);
   throw new LoginError('popup_closed', 'The window was closed. Log in again.');
 }
 

@@ -87,11 +87,18 @@ export class TokenManager {
     return expiresAtMs !== undefined && expiresAtMs <= this.#clock.now() ? undefined : this.#held;
   }
 
+  /** The access token to send a request with, when it is at hand and good for a while. */
+  get atHand(): GivenToken | undefined {
+    const held = this.#held;
+    return held !== undefined && this.#clock.now() < this.#renewAtMs ? given(held) : undefined;
+  }
+
   /** An access token to send a request with; renewed first when it is about to expire. */
   async get(operation: string): Promise<GivenToken> {
     if (!this.#loaded) await this.#load();
+    const { atHand } = this;
+    if (atHand !== undefined) return atHand;
     const held = this.#held;
-    if (held !== undefined && this.#clock.now() < this.#renewAtMs) return given(held);
     if (this.#renewal === undefined) {
       if (held === undefined) throw new AuthenticationError({ operation });
       return given(held);

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import type { Check } from './check.ts';
 import { compileAction } from './compile-action.ts';
 import { compileObject } from './compile-object.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import type { ActionNode, SchemaNode } from './schema-node.ts';
 
 const compiled = new WeakMap<SchemaNode, Check>();
@@ -48,7 +49,7 @@ function compileType(node: SchemaNode): Check {
     case 'boolean':
       return isBoolean;
     case 'unknown':
-      return always;
+      return isShallow;
     case 'picklist':
       return isOneOf(node.options ?? []);
     case 'array':
@@ -67,7 +68,7 @@ function compileType(node: SchemaNode): Check {
 /** Names that valibot keeps out of a record, so that no key reaches a prototype. */
 const reservedNames = new Set(['__proto__', 'prototype', 'constructor']);
 
-const always: Check = () => true;
+const isShallow: Check = (value) => !isTooDeep(value);
 const never: Check = () => false;
 const isString: Check = (value) => typeof value === 'string';
 const isNumber: Check = (value) => typeof value === 'number' && !Number.isNaN(value);
@@ -97,5 +98,5 @@ function isRecordOf(entry: Check, key: SchemaNode): Check {
 
 /** A schema that depends on the value, or on one that is not made yet. */
 function isWhat(getter: (input: unknown) => SchemaNode): Check {
-  return (value) => checkOf(getter(value))(value);
+  return (value) => !isTooDeep(value) && checkOf(getter(value))(value);
 }

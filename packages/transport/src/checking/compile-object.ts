@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import type { SchemaNode } from './schema-node.ts';
 
 interface Field {
@@ -9,7 +10,8 @@ interface Field {
 
 /**
  * Makes a check of an object whose other fields do not matter. It walks the fields that are there, which is faster than
- * asking for those that may be. A field named `__proto__`, which JSON can hold, is left to valibot, which drops it.
+ * asking for those that may be. A field named `__proto__`, which JSON can hold, is left to valibot, which drops it; of
+ * the fields that no schema knows, only the depth is looked at.
  */
 export function compileObject(
   entries: Readonly<Record<string, SchemaNode>>,
@@ -22,9 +24,10 @@ export function compileObject(
     let found = 0;
     for (const name in value) {
       const field = fields.get(name);
+      const content = (value as Readonly<Record<string, unknown>>)[name];
       if (field === undefined) {
-        if (name === '__proto__') return false;
-      } else if (field.check((value as Readonly<Record<string, unknown>>)[name])) found += field.required;
+        if (name === '__proto__' || isTooDeep(content)) return false;
+      } else if (field.check(content)) found += field.required;
       else return false;
     }
     return found === requiredCount;

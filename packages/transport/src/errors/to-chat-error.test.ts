@@ -5,7 +5,7 @@ import { toChatError } from './to-chat-error.ts';
 function refusal(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   return {
     status,
-    headers: new Headers({ 'content-type': 'application/json', ...headers }),
+    headers: { 'content-type': 'application/json', ...headers },
     text: typeof body === 'string' ? body : JSON.stringify(body),
   };
 }

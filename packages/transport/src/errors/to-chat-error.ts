@@ -26,11 +26,11 @@ export function toChatError(answer: Answer, call: ErrorContext, nowMs: number): 
   const context: ErrorContext = {
     ...call,
     status,
-    correlationId: headers.get('inin-correlation-id') ?? document?.contextId,
+    correlationId: headers['inin-correlation-id'] ?? document?.contextId,
     retryAfterMs: retryAfterMs(headers, document?.message, nowMs),
     platformCode: document?.code,
     details: document?.details,
-    response: { headers: Object.fromEntries(headers), body: document?.whole, text },
+    response: { headers, body: document?.whole, text },
   };
   if (status === 0 || (status >= 300 && status < 400)) return new RedirectError(context);
   if (status === 401) return new AuthenticationError(context);

@@ -1,6 +1,7 @@
 import type { Operation } from '@genesys-chat/models';
 import * as v from 'valibot';
 import { compileCheck } from '../checking/compile-check.ts';
+import { isTooDeep } from '../checking/is-too-deep.ts';
 import type { DriftIssue } from '../client-hooks.ts';
 import type { ErrorContext } from '../errors/chat-error.ts';
 import { ResponseDriftError } from '../errors/response-drift-error.ts';
@@ -8,13 +9,9 @@ import { ResponseFormatError } from '../errors/response-format-error.ts';
 import { type Answer, mayBeJson } from './answer.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { ReportDrift } from './drift-reporter.ts';
-import { isDeeperThan } from './is-deeper-than.ts';
 
 /** How answers are checked: drift reported, drift refused, or not at all. */
 export type ValidationMode = 'report' | 'strict' | 'off';
-
-/** Deepest nesting to accept; what the platform sends is less than ten levels deep. */
-const maxDepth = 100;
 
 /** Turns a successful answer into what the operation promises. */
 export function checkAnswer(
@@ -28,8 +25,9 @@ export function checkAnswer(
   if (answer.text === '') throw new ResponseFormatError('is empty', context);
   if (!mayBeJson(answer)) throw new ResponseFormatError('is not JSON', context);
   const body = parse(answer.text, context);
-  if (isDeeperThan(body, maxDepth)) throw new ResponseFormatError('is nested too deeply', context);
-  if (mode === 'off' || compileCheck(operation.response)(body)) return body;
+  if (mode !== 'off' && compileCheck(operation.response)(body)) return body;
+  if (isTooDeep(body)) throw new ResponseFormatError('is nested too deeply', context);
+  if (mode === 'off') return body;
   const result = v.safeParse(operation.response, body);
   if (result.issues === undefined) return result.output;
   const issues = result.issues.map(toDriftIssue);

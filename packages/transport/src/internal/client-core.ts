@@ -6,7 +6,7 @@ import type { ValidationMode } from './check-answer.ts';
 import type { ClientEvents } from './client-events.ts';
 import type { ReportDrift } from './drift-reporter.ts';
 import type { Endpoints } from './endpoints.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../wire/exchange.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import type { RetrySettings } from './retry-settings.ts';
 

@@ -4,11 +4,12 @@ import { TokenManager } from '../auth/token-manager.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { Limiter } from '../limiter/limiter.ts';
+import { createFetchExchange } from '../wire/fetch-exchange.ts';
+import { createPlatformExchange } from '../wire/platform-exchange.ts';
 import type { ClientCore } from './client-core.ts';
 import { ClientEvents } from './client-events.ts';
 import { createDriftReporter } from './drift-reporter.ts';
 import { resolveEndpoints } from './endpoints.ts';
-import { createExchange } from './exchange.ts';
 import { loggingHooks, logHookFailure } from './logging-hooks.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { retrySettings } from './retry-settings.ts';
@@ -31,7 +32,7 @@ export function createCore(options: ApiClientOptions, closed: AbortSignal): Clie
     allowInsecure: options.allowInsecure ?? false,
     clock,
     random: options.random ?? Math.random,
-    exchange: createExchange(options.fetch ?? ((input, init) => globalThis.fetch(input, init))),
+    exchange: options.fetch === undefined ? createPlatformExchange() : createFetchExchange(options.fetch),
     tokens,
     page: options.page ?? (typeof document === 'undefined' ? undefined : window),
     retry: retrySettings(options.retry),

@@ -1,22 +1,25 @@
 import type { Clock } from '../clock.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { readBody } from './read-body.ts';
-import { openScope, type Scope } from './scope.ts';
+import type { BodyLimit, Reply } from '../wire/exchange.ts';
+import { Scope } from './scope.ts';
 
 /** Longest time to wait for the body of a refusal, in milliseconds; its status says the most. */
 const patienceMs = 2000;
 
 /** Reads the body of an answer that is no success. One that hangs, breaks off or is too large counts as empty. */
-export function readRefusal(clock: Clock, call: Scope): typeof readBody {
-  return async (response, limitBytes, signal, context) => {
-    const scope = openScope(clock, [signal], patienceMs, () => new TimeoutError(patienceMs, context));
-    try {
-      return await readBody(response, limitBytes, scope.signal, context);
-    } catch {
-      call.signal.throwIfAborted();
-      return '';
-    } finally {
-      scope.close();
-    }
-  };
+export async function readRefusal(
+  reply: Reply,
+  limit: BodyLimit,
+  clock: Clock,
+  { attempt, call }: { readonly attempt: Scope; readonly call: Scope },
+): Promise<string> {
+  const scope = new Scope(clock, [attempt], patienceMs, () => new TimeoutError(patienceMs, {}));
+  try {
+    return await reply.read(limit, scope);
+  } catch {
+    call.throwIfEnded();
+    return '';
+  } finally {
+    scope.close();
+  }
 }

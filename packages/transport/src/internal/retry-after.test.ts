@@ -4,7 +4,7 @@ import { retryAfterMs } from './retry-after.ts';
 
 const nowMs = Date.UTC(1994, 10, 6, 8, 49, 7);
 const read = (header: string, message?: string): number | undefined =>
-  retryAfterMs(new Headers({ 'retry-after': header }), message, nowMs);
+  retryAfterMs({ 'retry-after': header }, message, nowMs);
 
 describe('retryAfterMs', () => {
   test.each([
@@ -39,23 +39,23 @@ describe('retryAfterMs', () => {
   });
 
   test('measures a date against the clock of the server', () => {
-    const headers = new Headers({
+    const headers = {
       'retry-after': 'Sun, 06 Nov 1994 08:49:37 GMT',
       date: 'Sun, 06 Nov 1994 08:39:37 GMT',
-    });
+    };
     expect(retryAfterMs(headers, undefined, nowMs)).toBe(600_000);
   });
 
   test('reads the older header last', () => {
-    expect(retryAfterMs(new Headers({ 'inin-ratelimit-reset': '12' }), undefined, nowMs)).toBe(12_000);
-    expect(retryAfterMs(new Headers({ 'inin-ratelimit-reset': 'soon' }), undefined, nowMs)).toBeUndefined();
+    expect(retryAfterMs({ 'inin-ratelimit-reset': '12' }, undefined, nowMs)).toBe(12_000);
+    expect(retryAfterMs({ 'inin-ratelimit-reset': 'soon' }, undefined, nowMs)).toBeUndefined();
   });
 
   test('gives a time that can be waited for, or nothing, whatever it reads', () => {
     const printable = fc.string({ unit: 'binary-ascii' }).filter((text) => /^[\t -~]*$/.test(text));
     fc.assert(
       fc.property(printable, printable, (header, message) => {
-        const wait = retryAfterMs(new Headers({ 'retry-after': header }), message, nowMs);
+        const wait = retryAfterMs({ 'retry-after': header }, message, nowMs);
         expect(wait === undefined || (Number.isFinite(wait) && wait >= 0)).toBe(true);
       }),
     );

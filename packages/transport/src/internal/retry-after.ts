@@ -1,28 +1,30 @@
+import type { ReplyHeaders } from '../wire/exchange.ts';
+
 /**
  * Reads how long the platform asks to wait, in milliseconds: from `Retry-After`, or, where a browser hides that
  * header, from the words `[42] seconds` in the answer, or from the older `inin-ratelimit-reset`.
  */
 export function retryAfterMs(
-  headers: Headers,
+  headers: ReplyHeaders,
   message: string | undefined,
   nowMs: number,
 ): number | undefined {
-  const header = headers.get('retry-after');
-  const fromHeader = header === null ? undefined : parseRetryAfter(header.trim(), headers.get('date'), nowMs);
-  return fromHeader ?? secondsIn(message) ?? wholeSeconds(headers.get('inin-ratelimit-reset'));
+  const header = headers['retry-after'];
+  const fromHeader = header === undefined ? undefined : parseRetryAfter(header.trim(), headers.date, nowMs);
+  return fromHeader ?? secondsIn(message) ?? wholeSeconds(headers['inin-ratelimit-reset']);
 }
 
-function wholeSeconds(value: string | null): number | undefined {
-  return value !== null && /^\d{1,9}$/.test(value) ? Number(value) * 1000 : undefined;
+function wholeSeconds(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) * 1000 : undefined;
 }
 
 /** Reads whole or decimal seconds, or one of the three date forms of HTTP; anything else is no hint. */
-function parseRetryAfter(value: string, serverDate: string | null, nowMs: number): number | undefined {
+function parseRetryAfter(value: string, serverDate: string | undefined, nowMs: number): number | undefined {
   if (/^\d{1,9}(\.\d{1,3})?$/.test(value)) return Number(value) * 1000;
   const moment = parseHttpDate(value);
   if (moment === undefined) return undefined;
   // The date is the server's, so it is compared with the server's clock where that is known.
-  const reference = (serverDate === null ? undefined : parseHttpDate(serverDate)) ?? nowMs;
+  const reference = (serverDate === undefined ? undefined : parseHttpDate(serverDate)) ?? nowMs;
   return Math.max(0, moment - reference);
 }
 

@@ -3,14 +3,14 @@ import { AuthenticationError } from '../errors/authentication-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { CallOptions } from '../sender.ts';
-import { abortable } from './abortable.ts';
 import type { Call, CallResult } from './call.ts';
 import type { ClientCore } from './client-core.ts';
 import { decideRetry } from './decide-retry.ts';
 import type { Failure } from './failure.ts';
-import { openScope, type Scope } from './scope.ts';
+import { Scope } from './scope.ts';
 import { sendOnce } from './send-once.ts';
 import { sleep } from './sleep.ts';
+import { within } from './within.ts';
 
 /** Tokens that a success gives back to the retry budget. */
 const successRefund = 1;
@@ -27,11 +27,11 @@ export function runCall(core: ClientCore, call: Call, options: CallOptions): Pro
     const { operation } = call.info;
     const deadlineMs = options.deadlineMs ?? core.deadlineMs;
     const progress = { attempts: 0, usedFreshConnection: false };
-    const scope = openScope(core.clock, [core.closed, options.signal], deadlineMs, () => {
+    const scope = new Scope(core.clock, [core.closed, options.signal], deadlineMs, () => {
       return new TimeoutError(deadlineMs, { operation, attempts: progress.attempts });
     });
     try {
-      scope.signal.throwIfAborted();
+      scope.throwIfEnded();
       return await attemptUntilDone(core, call, options, scope, progress);
     } finally {
       scope.close();
@@ -49,7 +49,9 @@ async function attemptUntilDone(
   const { operation } = call.info;
   // Logins are not held back: they have a limit of their own, and calls wait for them.
   const limiter = call.authorized ? core.limiter : undefined;
-  const given = call.authorized ? await abortable(core.tokens.get(operation), scope.signal) : undefined;
+  const given = call.authorized
+    ? (core.tokens.atHand ?? (await within(core.tokens.get(operation), scope)))
+    : undefined;
   let token = given?.accessToken;
   let isFresh = given?.renewed ?? false;
   let renewedToken = false;
@@ -57,13 +59,13 @@ async function attemptUntilDone(
   const tooLong = (retryAfterMs: number): RateLimitError =>
     new RateLimitError(undefined, { operation, attempts: progress.attempts, retryAfterMs });
   for (;;) {
-    const turn = limiter?.enter({ priority, signal: scope.signal, remainingMs: scope.remainingMs, tooLong });
+    const turn = limiter?.enter({ priority, scope, tooLong });
     if (turn !== undefined) {
       await turn;
       // A token that was renewed before the wait may have expired in it.
       isFresh = false;
     }
-    scope.signal.throwIfAborted();
+    scope.throwIfEnded();
     const attempts = (progress.attempts += 1);
     const outcome = await sendOnce(core, call, { token, timeoutMs, attempts, mayHaveArrived }, scope);
     if (outcome.kind === 'done') {
@@ -75,7 +77,7 @@ async function attemptUntilDone(
     mayHaveArrived ||= failure.arrived === 'maybe';
     if (failure.error instanceof AuthenticationError && token !== undefined && !renewedToken && !isFresh) {
       renewedToken = true;
-      token = await abortable(core.tokens.renew(token), scope.signal);
+      token = await within(core.tokens.renew(token), scope);
       if (token === undefined) throw failure.error;
       continue;
     }
@@ -111,7 +113,7 @@ async function waitToRepeat(
     error,
     budgetLeft: budget.left,
   });
-  await sleep(core.clock, delayMs, scope.signal);
+  await sleep(core.clock, delayMs, scope);
 }
 
 function ambiguous(error: Failure['error'], attempts: number): AmbiguousResultError {

@@ -1,7 +1,6 @@
-import { isNetworkError } from 'ky';
 import { ChatError, type ErrorContext } from '../errors/chat-error.ts';
+import { ResponseTooLargeError } from '../errors/response-too-large-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { abortable } from './abortable.ts';
 import { announceLimit } from './announce-limit.ts';
 import type { Answer } from './answer.ts';
 import type { WireRequest } from './build-request.ts';
@@ -10,9 +9,9 @@ import type { ClientCore } from './client-core.ts';
 import { failureOfNetwork } from './failure-of-network.ts';
 import { failureOfStatus } from './failure-of-status.ts';
 import type { Failure } from './failure.ts';
-import { readBody } from './read-body.ts';
 import { readRefusal } from './read-refusal.ts';
-import { openScope, type Scope } from './scope.ts';
+import { Scope } from './scope.ts';
+import { within } from './within.ts';
 
 /** What one attempt needs to know beyond the call. */
 export interface Attempt {
@@ -39,23 +38,26 @@ export async function sendOnce(
   const about = { call: call.info, attempt: attempts };
   let context: ErrorContext = { operation: call.info.operation, attempts: attempts - 1 };
   let sent = false;
-  const scope = openScope(core.clock, [parent.signal], timeoutMs, () => new TimeoutError(timeoutMs, context));
+  const scope = new Scope(core.clock, [parent], timeoutMs, () => new TimeoutError(timeoutMs, context));
   try {
     const gathering = core.events.beforeRequest(about);
-    const added = gathering && (await abortable(gathering, scope.signal));
+    const added = gathering && (await within(gathering, scope));
     const startedAtMs = core.clock.monotonicNow();
     sent = true;
     context = { ...context, attempts };
-    const exchange = core.exchange(complete(call.request, added, token), scope.signal);
-    const response = await abortable(exchange, scope.signal);
-    const { status, headers, ok } = response;
-    const correlationId = headers.get('inin-correlation-id') ?? undefined;
+    const reply = await core.exchange(complete(call.request, added, token), scope);
+    const { status, headers } = reply;
+    const ok = status >= 200 && status < 300;
+    const correlationId = headers['inin-correlation-id'];
     context = { ...context, status, correlationId };
-    const read = ok ? readBody : readRefusal(core.clock, parent);
-    const text = await read(response, core.maxResponseBytes, scope.signal, context);
+    const bytes = core.maxResponseBytes;
+    const limit = { bytes, exceeded: () => new ResponseTooLargeError(bytes, context) };
+    const text = ok
+      ? await reply.read(limit, scope)
+      : await readRefusal(reply, limit, core.clock, { attempt: scope, call: parent });
     const durationMs = core.clock.monotonicNow() - startedAtMs;
     const telling = core.events.afterResponse({ ...about, status, correlationId, durationMs });
-    if (telling) await abortable(telling, scope.signal);
+    if (telling) await within(telling, scope);
     if (call.authorized) announceLimit(core.limiter, headers);
     const answer = { status, headers, text };
     if (ok) return { kind: 'done', value: call.read(answer, context), answer };
@@ -90,8 +92,8 @@ function failureOfThrown(
   const timedOut = error instanceof TimeoutError;
   if (!sent) throw error;
   // A deadline leaves open what became of a request that must not be sent twice; the caller has to know.
-  if (parent.signal.aborted && !(timedOut && !call.repeatable)) throw parent.signal.reason;
+  if (parent.ended && !(timedOut && !call.repeatable)) throw parent.reason;
   if (timedOut) return { error, arrived: 'maybe', pace: 'backoff' };
   if (error instanceof ChatError) throw error;
-  return failureOfNetwork(isNetworkError(error) ? error.cause : error, context);
+  return failureOfNetwork(error, context);
 }

@@ -20,11 +20,11 @@ export async function sendOperation<TBody>(
   );
   return {
     status: answer.status,
-    headers: Object.fromEntries(answer.headers),
+    headers: answer.headers,
     // The schemas of the operation are what its output type is inferred from.
     body: value as TBody,
     text: answer.text,
-    correlationId: answer.headers.get('inin-correlation-id') ?? undefined,
+    correlationId: answer.headers['inin-correlation-id'],
     attempts,
   };
 }

@@ -1,18 +1,18 @@
 import type { Clock } from '../clock.ts';
-import { longestTimerMs } from './scope.ts';
+import { longestTimerMs, type Scope } from './scope.ts';
 
-/** Waits; rejects with the signal's reason as soon as it fires. */
-export function sleep(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
+/** Waits; rejects with the scope's reason as soon as it ends. */
+export function sleep(clock: Clock, delayMs: number, scope: Scope): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       stopTimer();
-      reject(signal.reason as Error);
+      reject(scope.reason);
     };
+    const unfollow = scope.onEnd(stop);
     const stopTimer = clock.startTimer(Math.min(delayMs, longestTimerMs), () => {
-      signal.removeEventListener('abort', stop);
+      unfollow();
       resolve();
     });
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    if (scope.ended) stop();
   });
 }

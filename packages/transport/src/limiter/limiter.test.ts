@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openScope } from '../../test/open-scope.ts';
 import { VirtualClock } from '../../test/virtual-clock.ts';
 import type { LimitInfo } from '../client-hooks.ts';
 import { type Applicant, Limiter } from './limiter.ts';
@@ -28,8 +29,7 @@ function door(requests: number, shared?: RateLimitStore): Door {
   const knock = async (name: string, applicant: Partial<Applicant> = {}): Promise<void> => {
     await limiter.enter({
       priority: 'interactive',
-      signal: new AbortController().signal,
-      remainingMs: () => 600_000,
+      scope: openScope(),
       tooLong: (waitMs) => new Error(`${name} would wait ${waitMs} ms`),
       ...applicant,
     });
@@ -98,8 +98,10 @@ describe('the limiter', () => {
     const { limiter, knock, clock, passed } = door(1);
     await knock('A');
 
-    await expect(knock('B', { remainingMs: () => 59_999 })).rejects.toThrow('B would wait 60000 ms');
-    const waiting = knock('C', { remainingMs: () => 70_000 });
+    await expect(knock('B', { scope: openScope(undefined, 59_999) })).rejects.toThrow(
+      'B would wait 60000 ms',
+    );
+    const waiting = knock('C', { scope: openScope(undefined, 70_000) });
     await Promise.all([
       expect(waiting).rejects.toThrow('C would wait 80000 ms'),
       clock.rest().then(() => limiter.refused(80_000)),
@@ -112,7 +114,7 @@ describe('the limiter', () => {
     const { knock, clock, passed } = door(1);
     const controller = new AbortController();
     await knock('A');
-    const leaving = knock('B', { signal: controller.signal });
+    const leaving = knock('B', { scope: openScope(controller.signal) });
     const staying = knock('C');
     await Promise.all([
       expect(leaving).rejects.toThrow('enough'),
@@ -124,11 +126,26 @@ describe('the limiter', () => {
     expect(clock.pending).toBe(0);
   });
 
+  test('tells how close it is to its limit', async () => {
+    const { limiter, knock, clock } = door(4);
+    await Promise.all([knock('A'), knock('B')]);
+    expect(limiter.state).toEqual({ requestsPerMinute: 4, used: 2, pausedForMs: 0, waiting: 0 });
+
+    limiter.refused(2000);
+    const waiting = knock('C');
+    await clock.advance(500);
+    expect(limiter.state).toEqual({ requestsPerMinute: 2, used: 2, pausedForMs: 1500, waiting: 1 });
+
+    await clock.settle(waiting);
+    await clock.advance(60_000);
+    expect(limiter.state).toEqual({ requestsPerMinute: 4, used: 0, pausedForMs: 0, waiting: 0 });
+  });
+
   test('runs no timer when nobody waits any more', async () => {
     const { knock, clock } = door(1);
     const controller = new AbortController();
     await knock('A');
-    const leaving = knock('B', { signal: controller.signal });
+    const leaving = knock('B', { scope: openScope(controller.signal) });
     const giveUp = async (): Promise<void> => {
       await clock.rest();
       expect(clock.pending).toBe(1);

@@ -1,6 +1,7 @@
 import type { LimitInfo } from '../client-hooks.ts';
 import type { Clock } from '../clock.ts';
-import { longestTimerMs } from '../internal/scope.ts';
+import { longestTimerMs, type Scope } from '../internal/scope.ts';
+import type { RateLimitState } from '../rate-limit-state.ts';
 import { GuardedStore } from './guarded-store.ts';
 import { LearnedLimit } from './learned-limit.ts';
 import { MemoryRateLimitStore } from './memory-rate-limit-store.ts';
@@ -10,10 +11,8 @@ import { type Priority, WaitingLine } from './waiting-line.ts';
 /** Who asks to send. */
 export interface Applicant {
   readonly priority: Priority;
-  /** Fires when the applicant does not want to wait any longer. */
-  readonly signal: AbortSignal;
-  /** Time that the call has left, in milliseconds. */
-  readonly remainingMs: () => number;
+  /** Ends when the applicant does not want to wait any longer; says how much time it has left. */
+  readonly scope: Scope;
   /** Makes the error for an applicant that would have to wait longer than it can. */
   readonly tooLong: (waitMs: number) => Error;
 }
@@ -39,6 +38,7 @@ export class Limiter {
   readonly #line = new WaitingLine<Waiter>();
   readonly #onLimit: (limit: LimitInfo) => void;
   #serving = false;
+  #pausedUntilMs = Number.NEGATIVE_INFINITY;
   #wake: () => void = () => undefined;
 
   constructor(
@@ -76,7 +76,18 @@ export class Limiter {
     return this.#line.size;
   }
 
+  get state(): RateLimitState {
+    const { requests, windowMs } = this.#limit.current;
+    return {
+      requestsPerMinute: (requests * 60_000) / windowMs,
+      used: this.#quick?.countSince(windowMs),
+      pausedForMs: Math.max(0, this.#pausedUntilMs - this.#clock.monotonicNow()),
+      waiting: this.waiting,
+    };
+  }
+
   #pause(reason: LimitInfo['reason'], forMs: number): void {
+    this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#clock.monotonicNow() + forMs);
     this.#onLimit({ reason, waitMs: forMs, waiting: this.waiting });
     void this.#store.pause(forMs, this.#limit.current);
     for (const waiter of this.#line.all()) refuseIfHopeless(waiter, forMs);
@@ -84,13 +95,12 @@ export class Limiter {
 
   #queue(applicant: Applicant): Promise<void> {
     return new Promise((resolve, reject) => {
-      const { signal } = applicant;
+      const { scope } = applicant;
       const leave = (): void => {
         this.#line.remove(waiter);
-        signal.removeEventListener('abort', abort);
+        unfollow();
         if (this.#line.size === 0) this.#wake();
       };
-      const abort = (): void => waiter.refuse(signal.reason as Error);
       const waiter: Waiter = {
         ...applicant,
         release: () => {
@@ -103,7 +113,7 @@ export class Limiter {
         },
       };
       this.#line.add(waiter);
-      signal.addEventListener('abort', abort, { once: true });
+      const unfollow = scope.onEnd(() => waiter.refuse(scope.reason as Error));
       if (!this.#serving) void this.#serve();
     });
   }
@@ -136,6 +146,6 @@ export class Limiter {
 }
 
 /** A call that has less time left than it would have to wait is told so at once. */
-function refuseIfHopeless({ remainingMs, tooLong, refuse }: Waiter, waitMs: number): void {
-  if (remainingMs() <= waitMs) refuse(tooLong(waitMs));
+function refuseIfHopeless({ scope, tooLong, refuse }: Waiter, waitMs: number): void {
+  if (scope.remainingMs() <= waitMs) refuse(tooLong(waitMs));
 }

@@ -32,6 +32,12 @@ export class MemoryRateLimitStore implements RateLimitStore {
     return 0;
   }
 
+  /** Requests of the last stretch of time. */
+  countSince(windowMs: number): number {
+    const beforeMs = this.#clock.monotonicNow() - windowMs;
+    return this.#sentAtMs.filter((moment) => moment > beforeMs).length;
+  }
+
   pause(forMs: number): void {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#clock.monotonicNow() + forMs);
     this.#spacedUntilMs = Number.POSITIVE_INFINITY;

@@ -1,24 +1,19 @@
-import type { ErrorContext } from '../errors/chat-error.ts';
-import { ResponseTooLargeError } from '../errors/response-too-large-error.ts';
-import { abortable } from './abortable.ts';
+import type { Scope } from '../internal/scope.ts';
+import { within } from '../internal/within.ts';
+import type { BodyLimit } from './exchange.ts';
 
-/** Reads an answer as text, up to a size, for as long as the signal allows. */
-export async function readBody(
-  response: Response,
-  limitBytes: number,
-  signal: AbortSignal,
-  context: ErrorContext,
-): Promise<string> {
+/** Reads an answer as text, up to a size, for as long as the scope lasts. */
+export async function readBody(response: Response, limit: BodyLimit, scope: Scope): Promise<string> {
   if (response.body === null) return '';
   const reader = response.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for (;;) {
-      const { done, value } = await abortable(reader.read(), signal);
+      const { done, value } = await within(reader.read(), scope);
       if (done) break;
       size += value.byteLength;
-      if (size > limitBytes) throw new ResponseTooLargeError(limitBytes, context);
+      if (size > limit.bytes) throw limit.exceeded();
       chunks.push(value);
     }
   } catch (error) {

@@ -1,0 +1,47 @@
+import ky, { isNetworkError, type Options } from 'ky';
+import type { FetchLike } from '../fetch-like.ts';
+import { within } from '../internal/within.ts';
+import type { Exchange } from './exchange.ts';
+import { readBody } from './read-body.ts';
+
+/** What travels beside ky's own `Request`: a body or signal inside one would be copied twice. */
+interface Beside {
+  readonly body: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Makes an exchange of a `fetch`, by way of ky. */
+export function createFetchExchange(fetch: FetchLike): Exchange {
+  const wire = ky.create({
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+    fetch: (input, init) => {
+      const request = input as Request;
+      const { body, signal } = (init as { readonly beside: Beside }).beside;
+      const { method, headers } = request;
+      return fetch(request.url, {
+        method,
+        headers,
+        redirect: 'manual',
+        signal,
+        ...(body === undefined ? {} : { body }),
+      });
+    },
+  });
+  return async ({ url, method, headers, body }, scope) => {
+    // ky hands options that it does not know to `fetch`.
+    const options: Options & { beside: Beside } = { method, headers, beside: { body, signal: scope.signal } };
+    const response = await within(wire(url, options).catch(unwrap), scope);
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      read: (limit, reading) => readBody(response, limit, reading),
+    };
+  };
+}
+
+/** ky wraps what `fetch` rejects with. */
+function unwrap(error: unknown): never {
+  throw isNetworkError(error) ? error.cause : error;
+}
