@@ -54,7 +54,7 @@ export interface ApiClientOptions {
   /**
    * Carries requests: a fake, or a `fetch` with a proxy.
    *
-   * @defaultValue the platform's `fetch`
+   * @defaultValue the global `fetch`; in Node, its connections without its objects, which costs a third
    */
   readonly fetch?: FetchLike | undefined;
   /**
