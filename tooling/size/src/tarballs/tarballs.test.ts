@@ -10,8 +10,8 @@ const needed = [
   /^README\.md$/,
   /^LICENSE$/,
   /^CHANGELOG\.md$/,
-  /^dist\/[\w.-]+\.(?:js|d\.ts)(?:\.map)?$/,
-  /^src\/(?!.*\.(?:test|test-d)\.)[\w/-]+\.ts$/,
+  /^dist\/[\w./-]+\.(?:js|d\.ts)(?:\.map)?$/,
+  /^src\/(?!.*\.(?:test|test-d)\.)[\w./-]+\.ts$/,
 ];
 
 /** Lines of a module that have nothing to map. */
