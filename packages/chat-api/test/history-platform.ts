@@ -26,6 +26,8 @@ export class HistoryPlatform {
   /** Runs before each request is answered, so that messages can arrive and vanish meanwhile. */
   beforeAnswer: (requests: number) => void = () => undefined;
   requests = 0;
+  /** Messages that ever arrived, so that none gets the number of one that vanished. */
+  #arrived = 0;
 
   constructor(stored: readonly Stored[], habits: Partial<HistoryHabits> = {}) {
     this.stored = [...stored];
@@ -43,7 +45,7 @@ export class HistoryPlatform {
   arrive(laterMs: number): void {
     const newest = Math.max(0, ...this.stored.map(({ moment }) => moment));
     const sharing = this.stored.filter(({ moment }) => moment === newest).length;
-    const number = 1000 + this.requests * 10 + this.stored.length;
+    const number = 1000 + (this.#arrived += 1);
     this.stored.push({ number, moment: newest + laterMs + (sharing < 4 ? 0 : 1) });
   }
 

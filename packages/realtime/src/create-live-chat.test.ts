@@ -322,6 +322,21 @@ describe('a notification', () => {
     expect(view.summary.slice(2)).toEqual(['+once', 'delete']);
   });
 
+  test('of a message that was told already makes nobody read', async () => {
+    const { world, view } = await watchRoom();
+    const messageId = await world.post('once');
+    await world.settle();
+    const requests = world.requests.length;
+    world.sockets.say(`v2.detail.events.collaboratechat.adhoc.${world.room.jid}.messages`, {
+      messageId,
+      actionType: 'Create',
+    });
+    await world.settle();
+
+    expect(world.requests.length).toBe(requests);
+    expect(view.texts).toEqual(['once']);
+  });
+
   test('that is lost is made up for by the next one', async () => {
     const { world, view } = await watchRoom();
     world.sockets.copies = 0;

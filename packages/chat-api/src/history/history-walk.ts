@@ -72,7 +72,7 @@ export class HistoryWalk implements AsyncIterable<ChatMessageResponse> {
   async *pages(): AsyncGenerator<HistoryPage, void, undefined> {
     const delivered = this.#restart();
     for await (const page of this.#read()) {
-      for (const { place, message } of page) delivered.pass(place, message.id);
+      delivered.take(page);
       yield { messages: page.map(({ message }) => message), resumeToken: this.#tokenAt(delivered) };
     }
   }

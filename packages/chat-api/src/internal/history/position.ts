@@ -28,9 +28,11 @@ export class Position {
     );
   }
 
-  /** Moves on to the last of some messages. */
+  /** Moves on to the last of some messages, which are in the order of the walk. */
   take(messages: readonly PlacedMessage[]): void {
-    for (const { place, message } of messages) this.pass(place, message.id);
+    const last = messages.at(-1)?.place;
+    const start = messages.findLastIndex(({ place }) => place !== last) + 1;
+    for (const { place, message } of messages.slice(start)) this.pass(place, message.id);
   }
 
   /** Moves on to a message. */

@@ -21,7 +21,7 @@ export async function sendMessage(
   if (splitAt !== undefined) checkCount('splitAt', splitAt, 2);
   const { signal } = callOptions;
   const { operation } = conversation;
-  const outbox = outboxOf(client, `${operation} ${conversation.id}`);
+  const outbox = outboxOf(client, `${operation} ${conversation.id}`, clock.now());
   const post = async (part: SendMessageBody): Promise<string> => {
     const { id } = await conversation.post(part, callOptions);
     if (typeof id === 'string' && id !== '') return id;

@@ -34,11 +34,20 @@ export class SentLog {
     this.#unsettled.push({ body, sentAtMs });
   }
 
+  /** Whether a message may still turn up. */
+  hasUnsettled(nowMs: number): boolean {
+    return this.#unsettledAt(nowMs).length > 0;
+  }
+
   /** How many unsettled messages could be taken for another one with this body. */
   countUnsettled(body: SendMessageBody, nowMs: number): number {
-    this.#unsettled = this.#unsettled.filter(({ sentAtMs }) => nowMs - sentAtMs < lateMs);
-    return this.#unsettled.filter(
+    return this.#unsettledAt(nowMs).filter(
       (each) => each.body.threadId === body.threadId && sameText(each.body.message, body.message),
     ).length;
+  }
+
+  #unsettledAt(nowMs: number): readonly Unsettled[] {
+    this.#unsettled = this.#unsettled.filter(({ sentAtMs }) => nowMs - sentAtMs < lateMs);
+    return this.#unsettled;
   }
 }

@@ -41,10 +41,11 @@ export class PageReader {
 
   /** Messages of one moment keep the order in which the platform lists them. */
   #oldestFirst(answer: readonly ChatMessageResponse[]): ChatMessageResponse[] {
-    const { oldestMs: firstMs, newestMs: lastMs } = toPage(answer, false);
-    if (firstMs !== lastMs) this.#comesNewestFirst = firstMs > lastMs;
-    const messages = this.#comesNewestFirst ? answer.toReversed() : [...answer];
-    return messages.sort((one, other) => momentOf(one) - momentOf(other));
+    const timed = answer.map((message) => ({ message, sentMs: momentOf(message) }));
+    const [firstMs, lastMs] = [timed[0]?.sentMs, timed.at(-1)?.sentMs];
+    if (firstMs !== lastMs) this.#comesNewestFirst = Number(firstMs) > Number(lastMs);
+    if (this.#comesNewestFirst) timed.reverse();
+    return timed.sort((one, other) => one.sentMs - other.sentMs).map(({ message }) => message);
   }
 }
 

@@ -1,6 +1,9 @@
 import { momentOf } from './moment.ts';
 import { type Page, type PageReader, toPage } from './page-reader.ts';
 
+/** Pages that follow each other, the newest first. */
+export type Pages = readonly [Page, ...Page[]];
+
 /** A time to read. */
 export interface ReadBackRange {
   /** Messages from this moment on are wanted. */
@@ -17,7 +20,7 @@ export interface ReadBackRange {
 export async function readBack(
   reader: PageReader,
   { wantedMs, afterMs, beforeMs, enough, pageLimit = Infinity }: ReadBackRange,
-): Promise<readonly [Page, ...Page[]]> {
+): Promise<Pages> {
   let page = await reader.between(afterMs, beforeMs);
   const pages: [Page, ...Page[]] = [page];
   let held = page.messages.length;

@@ -1,6 +1,7 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import { enough, holdsTooMuch, narrowed, type Part, partAfter, widened } from './history-part.ts';
 import type { PageReader } from './page-reader.ts';
-import { reaches, readBack } from './read-back.ts';
+import { type Pages, readBack } from './read-back.ts';
 
 /** A stretch of history without a hole: all there is strictly between its two moments. */
 export interface Slice {
@@ -21,20 +22,13 @@ export interface HistoryRange {
   readonly anchorMs: number;
 }
 
-/** Messages to hold at most before they are told, give or take a page. */
-const enough = 400;
-
-/** Part of the time that was held which is asked for next, so that it can be held at once. */
-const narrowBy = 0.8;
-
-/** A span that holds one millisecond, whether the platform includes its bounds or not. */
-const shortestSpanMs = 2;
-
 /**
- * Reads a history forwards, from a moment to its end, in slices that follow each other.
+ * Reads a history forwards, from a moment to its end, in slices that follow each other. While one part is told, the
+ * next one is on its way.
  *
- * The platform gives the newest messages of the time that it is asked for, so each time is read backwards. When it
- * holds more than can be kept at once, a shorter time is asked for.
+ * The platform gives the newest messages of the time that it is asked for, so each part is read backwards. When it
+ * holds more than can be kept at once, a shorter one is asked for; how dense the messages lie tells how long the ones
+ * behind it may be.
  *
  * @yields The slices, the oldest first.
  */
@@ -42,33 +36,50 @@ export async function* readSlices(
   reader: PageReader,
   { fromMs, anchorMs }: HistoryRange,
 ): AsyncGenerator<Slice, void, undefined> {
-  let wantedMs = fromMs;
-  let afterMs = Math.min(anchorMs, fromMs) - 1;
-  let beforeMs = Infinity;
+  let part: Part = { wantedMs: fromMs, afterMs: Math.min(anchorMs, fromMs) - 1, beforeMs: Infinity };
+  let coming = readPart(reader, part);
+  let lengthMs = Infinity;
+  /** Where the last part begins, as far as is known. */
   let endMs = Infinity;
   for (;;) {
-    const pages = await readBack(reader, { wantedMs, afterMs, beforeMs, enough });
+    const next = partAfter(part, lengthMs, endMs);
+    const ahead = next && readPart(reader, next);
+    const pages = await coming;
     const newest = pages[0];
-    const oldest = pages.at(-1) ?? newest;
-    if (!reaches(oldest, wantedMs) && beforeMs - afterMs > shortestSpanMs) {
-      if (beforeMs === Infinity) endMs = newest.oldestMs;
-      const heldMs = newest.newestMs + 1 - oldest.oldestMs;
-      const spanMs = Math.floor(Math.min(heldMs * narrowBy, (beforeMs - afterMs) / 2));
-      beforeMs = afterMs + Math.max(shortestSpanMs, spanMs);
+    if (holdsTooMuch(part, pages)) {
+      // Without the oldest message a page has room for all that is there, so that it need not be read in parts.
+      if (part.beforeMs === Infinity) endMs = newest.oldestMs + 1;
+      lengthMs = narrowed(part, pages);
+      part = { ...part, beforeMs: part.afterMs + lengthMs };
+      coming = readPart(reader, part);
       continue;
     }
-    let lowMs = oldest.isFull ? Math.max(afterMs, oldest.oldestMs) : afterMs;
-    for (const [index, page] of [...pages.entries()].toReversed()) {
-      const highMs = index === 0 ? beforeMs : (pages[index - 1]?.oldestMs ?? beforeMs);
-      yield { messages: page.messages, afterMs: lowMs, beforeMs: highMs };
-      lowMs = highMs;
-    }
-    if (beforeMs !== Infinity) {
-      const nextMs = beforeMs + 2 * (beforeMs - afterMs);
-      [wantedMs, afterMs, beforeMs] = [beforeMs, beforeMs - 1, nextMs < endMs ? nextMs : Infinity];
-    } else if (newest.isFull && newest.newestMs >= wantedMs) {
+    yield* toSlices(part, pages);
+    if (next && ahead) {
+      lengthMs = widened(part, pages);
+      [part, coming] = [next, ahead];
+    } else if (newest.isFull && newest.newestMs >= part.wantedMs) {
       // Should the platform give the oldest messages of the time after all, newer ones are still to come.
-      [wantedMs, afterMs] = [newest.newestMs + 1, newest.newestMs - 1];
+      part = { ...part, wantedMs: newest.newestMs + 1, afterMs: newest.newestMs - 1 };
+      coming = readPart(reader, part);
     } else return;
+  }
+}
+
+function readPart(reader: PageReader, part: Part): Promise<Pages> {
+  const pages = readBack(reader, { ...part, enough });
+  // Nobody waits for it when the one before it fails, or holds too much.
+  pages.catch(() => undefined);
+  return pages;
+}
+
+function* toSlices({ afterMs, beforeMs }: Part, pages: Pages): Generator<Slice, void, undefined> {
+  const oldestFirst = pages.toReversed();
+  const [oldest = pages[0]] = oldestFirst;
+  let lowMs = oldest.isFull ? Math.max(afterMs, oldest.oldestMs) : afterMs;
+  for (const [index, { messages }] of oldestFirst.entries()) {
+    const highMs = oldestFirst[index + 1]?.oldestMs ?? beforeMs;
+    yield { messages, afterMs: lowMs, beforeMs: highMs };
+    lowMs = highMs;
   }
 }

@@ -21,8 +21,8 @@ export function followBadges({
 }: FollowBadgesSetup): AsyncGenerator<BadgeEvent, void, undefined> {
   let stop: (() => void) | undefined;
 
-  async function* takeStep(): AsyncGenerator<BadgeEvent, void, undefined> {
-    if (stop) yield* signals.takeBadges();
+  async function* takeStep(): AsyncGenerator<Iterable<BadgeEvent>, void, undefined> {
+    if (stop) yield signals.takeBadges();
     else stop = await badges.listen(signals, { signal });
   }
 

@@ -25,13 +25,14 @@ export interface FollowSetup {
   readonly signal: AbortSignal;
 }
 
-type Events = AsyncGenerator<RoomEvent, void, undefined>;
+/** What is found, as much at a time as was read at once. */
+type Findings = AsyncGenerator<Iterable<RoomEvent>, void, undefined>;
 
 /**
  * Follows a conversation: listens to its topic, reads its history to the end, and reads again whenever the topic
  * tells something or listening has begun anew. Only what was read is told; what the topic tells decides when.
  */
-export function followConversation(setup: FollowSetup): Events {
+export function followConversation(setup: FollowSetup): AsyncGenerator<RoomEvent, void, undefined> {
   const { conversation, signals, patrol, after, random, signal } = setup;
   const position = after === undefined ? undefined : parsePosition(after);
   const known = new KnownMessages(position);
@@ -44,7 +45,7 @@ export function followConversation(setup: FollowSetup): Events {
   let stopPatrol: (() => void) | undefined;
   let hasBegun = false;
 
-  async function* takeStep(): Events {
+  async function* takeStep(): Findings {
     if (!stopListening) {
       stopListening = await conversation.listen(signals, { signal });
       stopPatrol = patrol.add(signals);
@@ -83,7 +84,7 @@ async function* begin(
   { known, reader }: CatchUpContext,
   signals: ConversationSignals,
   cursorMs: number | undefined,
-): Events {
+): Findings {
   signals.takeWork();
   const beforeMs = cursorMs === undefined ? Infinity : cursorMs + 1;
   const pages = await readBack(reader, { wantedMs: 1, afterMs: 0, beforeMs, enough: windowSize, pageLimit });
@@ -91,12 +92,11 @@ async function* begin(
   const messages = pages.toReversed().flatMap((page) => page.messages);
   // What was sent since an earlier stream stopped is read next.
   if (cursorMs !== undefined) signals.lookAround();
-  for (const message of known.begin(messages, reaches(oldest, 1))) {
-    yield { type: 'edit', message, resumeToken: known.resumeToken };
-  }
+  const changed = known.begin(messages, reaches(oldest, 1));
+  yield changed.map((message) => ({ type: 'edit', message, resumeToken: known.resumeToken }));
 }
 
-async function* workOff(context: CatchUpContext, signals: ConversationSignals): Events {
+async function* workOff(context: CatchUpContext, signals: ConversationSignals): Findings {
   const work = signals.takeWork();
   try {
     yield* catchUp(context, work);

@@ -32,7 +32,7 @@ export class KnownMessages {
   /** What was sent up to this moment and is not among the prints is old. */
   #floorMs = 0;
   #cursorMs: number;
-  #cursorIds: ReadonlySet<string>;
+  readonly #cursorIds: Set<string>;
   #seenMs: number;
 
   constructor(position?: Position) {
@@ -51,6 +51,7 @@ export class KnownMessages {
 
   /** What to read to find all that is new. */
   get newestRange(): HistoryRange {
+    this.#dropOldest();
     const fromMs = Math.max(this.#cursorMs - latenessMs, this.#floorMs + 1);
     let anchorMs = this.#floorMs;
     for (const { createdMs } of this.#prints.values()) {
@@ -61,6 +62,7 @@ export class KnownMessages {
 
   /** What to read to find all that is new or has changed. */
   get wholeRange(): HistoryRange {
+    this.#dropOldest();
     return { fromMs: this.#floorMs + 1, anchorMs: this.#floorMs };
   }
 
@@ -81,8 +83,11 @@ export class KnownMessages {
 
   /** Ids of the watched messages that were sent strictly between two moments. */
   between(afterMs: number, beforeMs: number): string[] {
-    const prints = [...this.#prints];
-    return prints.flatMap(([id, { createdMs }]) => (createdMs > afterMs && createdMs < beforeMs ? [id] : []));
+    const ids: string[] = [];
+    for (const [id, { createdMs }] of this.#prints) {
+      if (createdMs > afterMs && createdMs < beforeMs) ids.push(id);
+    }
+    return ids;
   }
 
   /**
@@ -101,23 +106,24 @@ export class KnownMessages {
     const edge = told.at(-windowSize - 1) ?? (areAll ? undefined : watched[0]);
     if (edge) this.#floorMs = Math.min(momentOf(edge), cursorMs - 1);
     else if (!areAll) this.#floorMs = cursorMs - 1;
-    for (const message of watched) this.#add(message);
+    for (const message of watched) this.#add(message, momentOf(message));
     return watched.filter(({ dateModified = '' }) => Date.parse(dateModified) > seenMs);
   }
 
   /** Notes a message as it is now. */
   note(message: ChatMessageResponse): Familiarity {
+    const createdMs = momentOf(message);
     const before = this.#prints.get(message.id);
     if (before) {
-      const now = this.#add(message);
+      const now = this.#add(message, createdMs);
       return {
         isEdited: now.content !== before.content,
         hasNewReactions: now.reactions !== before.reactions,
       };
     }
     if (this.#gone.has(message.id)) return 'gone';
-    if (this.#cursorIds.has(message.id) || this.isOld(momentOf(message))) return 'old';
-    this.#add(message);
+    if (this.#cursorIds.has(message.id) || this.isOld(createdMs)) return 'old';
+    this.#add(message, createdMs);
     return 'new';
   }
 
@@ -127,24 +133,28 @@ export class KnownMessages {
     return this.#prints.delete(id);
   }
 
-  #add(message: ChatMessageResponse): MessagePrint {
-    const createdMs = momentOf(message);
+  #add(message: ChatMessageResponse, createdMs: number): MessagePrint {
     const print = printOf(message, createdMs);
     this.#prints.set(message.id, print);
-    if (createdMs > this.#cursorMs) [this.#cursorMs, this.#cursorIds] = [createdMs, new Set()];
-    if (createdMs === this.#cursorMs) this.#cursorIds = new Set([...this.#cursorIds, message.id]);
+    if (createdMs > this.#cursorMs) {
+      this.#cursorMs = createdMs;
+      this.#cursorIds.clear();
+    }
+    if (createdMs === this.#cursorMs) this.#cursorIds.add(message.id);
     const changedMs = message.dateModified === undefined ? createdMs : Date.parse(message.dateModified);
     this.#seenMs = Math.max(this.#seenMs, createdMs, changedMs || 0);
-    if (this.#prints.size > windowSize) this.#dropOldest();
+    // The newest are looked for when something is read next, or when there are too many of them.
+    if (this.#prints.size >= 2 * windowSize) this.#dropOldest();
     return print;
   }
 
+  /** Watches no more than the newest messages. */
   #dropOldest(): void {
-    let [oldestId, oldestMs] = ['', Infinity];
-    for (const [id, { createdMs }] of this.#prints) {
-      if (createdMs < oldestMs) [oldestId, oldestMs] = [id, createdMs];
+    if (this.#prints.size <= windowSize) return;
+    const oldestFirst = [...this.#prints].sort(([, one], [, other]) => one.createdMs - other.createdMs);
+    for (const [id, { createdMs }] of oldestFirst.slice(0, -windowSize)) {
+      this.#prints.delete(id);
+      this.#floorMs = Math.max(this.#floorMs, createdMs);
     }
-    this.#prints.delete(oldestId);
-    this.#floorMs = Math.max(this.#floorMs, oldestMs);
   }
 }

@@ -8,20 +8,31 @@ export interface MessagePrint {
   readonly reactions: number;
 }
 
-/** Takes the print of a message. The order in which the platform lists reactions does not matter. */
+/** Takes the print of a message. The order in which the platform lists reactions and mentions does not matter. */
 export function printOf(message: ChatMessageResponse, createdMs: number): MessagePrint {
-  const { body, mentions = {}, fileUri = '', attachmentDeleted = false, edited = false } = message;
-  const mentioned = Object.keys(mentions)
-    .sort()
-    .map((key) => [key, mentions[key]]);
-  const content = [body, mentioned, fileUri, attachmentDeleted, edited];
-  const reactions = (message.reactions ?? [])
-    .map(({ emoji, users }) => [emoji, ...users.map(({ id }) => id ?? '').sort()])
-    .filter(({ length }) => length > 1)
-    .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
+  const { body, fileUri = '', attachmentDeleted = false, edited = false } = message;
   return {
     createdMs,
-    content: fingerprint(JSON.stringify(content)),
-    reactions: fingerprint(JSON.stringify(reactions)),
+    content: fingerprint(`${edited} ${attachmentDeleted} ${fileUri}\n${mentionsIn(message)}\n${body}`),
+    reactions: fingerprint(reactionsIn(message)),
   };
+}
+
+function mentionsIn({ mentions = {} }: ChatMessageResponse): string {
+  const keys = Object.keys(mentions).sort();
+  return keys.length === 0 ? '' : JSON.stringify(keys.map((key) => [key, mentions[key]]));
+}
+
+function reactionsIn({ reactions = [] }: ChatMessageResponse): string {
+  return reactions
+    .filter(({ users }) => users.length > 0)
+    .map(
+      ({ emoji, users }) =>
+        `${emoji} ${users
+          .map(({ id = '' }) => id)
+          .sort()
+          .join(' ')}`,
+    )
+    .sort()
+    .join('\n');
 }

@@ -13,6 +13,7 @@ describe('a resume token', () => {
         const position = { cursorMs, cursorIds, seenMs };
         expect(parsePosition(formatPosition(position))).toEqual(position);
       }),
+      { examples: [[0, ['~1~'], 0]] },
     );
   });
 

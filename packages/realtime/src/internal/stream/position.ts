@@ -15,12 +15,12 @@ const version = '1';
 
 /** Writes a position as a resume token. */
 export function formatPosition({ cursorMs, cursorIds, seenMs }: Position): string {
-  return [version, cursorMs, seenMs, cursorIds.map(encodeURIComponent).join(',')].join('~');
+  return `${version}~${cursorMs}~${seenMs}~${cursorIds.map(encodeURIComponent).join(',')}`;
 }
 
 /** Reads a resume token. */
 export function parsePosition(token: string): Position {
-  const [, cursorMs, seenMs, ids] = /^1~(-?\d{1,16})~(-?\d{1,16})~([^~\s]*)$/.exec(token) ?? [];
+  const [, cursorMs, seenMs, ids] = /^1~(-?\d{1,16})~(-?\d{1,16})~(\S*)$/.exec(token) ?? [];
   if (cursorMs === undefined || seenMs === undefined || ids === undefined) throw new ResumeTokenError();
   try {
     const cursorIds = ids === '' ? [] : ids.split(',').map(decodeURIComponent);

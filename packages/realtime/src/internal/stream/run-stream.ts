@@ -12,8 +12,11 @@ export interface StreamParts<TEvent> {
   readonly signal: AbortSignal;
   /** Whether there is a step to take. */
   readonly isReady: () => boolean;
-  /** Takes a step and tells what comes of it; taken again later when it fails in a way that may pass. */
-  readonly takeStep: () => AsyncGenerator<TEvent, void, undefined>;
+  /**
+   * Takes a step and tells what comes of it, as much at a time as is at hand; taken again later when it fails in a way
+   * that may pass.
+   */
+  readonly takeStep: () => AsyncGenerator<Iterable<TEvent>, void, undefined>;
   /** Whether nothing is left to do before the stream is live, as far as it is listening. */
   readonly isCaughtUp: () => boolean;
   /** Makes an event of a status. */
@@ -45,7 +48,7 @@ export async function* runStream<TEvent>(
         yield toEvent(status);
       } else if (isReady() && !signals.isResting) {
         try {
-          yield* takeStep();
+          for await (const events of takeStep()) for (const event of events) yield event;
           failures = 0;
         } catch (error) {
           const outlook = outlookOf(error);

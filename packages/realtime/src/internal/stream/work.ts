@@ -11,6 +11,8 @@ export const lookLimit = 5;
 export class Work {
   /** Whether to read all watched messages again. */
   whole = false;
+  /** Whether there was more than is remembered; nothing is added then, since all that is watched is read again. */
+  #isOverfull = false;
   /** Messages that were announced, and how often they were looked for in vain. */
   readonly created = new Map<string, number>();
   /** Messages that were said to have changed. */
@@ -26,6 +28,7 @@ export class Work {
 
   /** Adds what an event of a room's topic asks for. */
   add(eventBody: unknown): void {
+    if (this.#isOverfull) return;
     const { success, output } = v.safeParse(CollaborateChatMessageSchema, eventBody);
     if (success) this.#addEvent(output);
     else this.whole = true;
@@ -40,6 +43,7 @@ export class Work {
     for (const [id, createdMs] of other.deleted) this.deleted.set(id, createdMs);
     for (const event of other.unknown) this.unknown.add(event);
     for (const id of this.deleted.keys()) this.#drop(id);
+    this.#isOverfull ||= other.#isOverfull;
     this.#limit();
   }
 
@@ -65,7 +69,8 @@ export class Work {
   }
 
   #limit(): void {
-    if (this.#size <= workLimit) return;
+    this.#isOverfull ||= this.#size > workLimit;
+    if (!this.#isOverfull) return;
     this.whole = true;
     for (const list of [this.created, this.changed, this.deleted, this.unknown]) list.clear();
   }
