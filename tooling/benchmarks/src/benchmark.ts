@@ -1,4 +1,6 @@
 import type { TimeShare } from './measuring/time-shares.ts';
+import type { Plot } from './plots/plot.ts';
+import type { Limit } from './what-limits.ts';
 
 /** What a figure is meant to be. */
 export interface Goal {
@@ -27,9 +29,19 @@ export interface Profile {
   readonly shares: readonly TimeShare[];
 }
 
+/** Findings that are no ratios. */
+export interface Table {
+  /** What it shows, as a sentence. */
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What a benchmark found. */
 export interface Findings {
   readonly figures: readonly Figure[];
+  readonly tables?: readonly Table[] | undefined;
+  readonly plots?: readonly Plot[] | undefined;
   readonly profiles?: readonly Profile[] | undefined;
 }
 
@@ -37,6 +49,8 @@ export interface Findings {
 export interface RunSettings {
   /** Messages of the history that is walked. */
   readonly historyLength: number;
+  /** How long the soak goes on, in minutes. */
+  readonly soakMinutes: number;
 }
 
 /** Something that is measured against its peers. */
@@ -47,7 +61,7 @@ export interface Benchmark {
   readonly title: string;
   /** How it is measured, for somebody who reads the figures. */
   readonly explanation: string;
-  /** What keeps it from its goals, as far as CPU profiles were read; to be read again when the code changes. */
-  readonly limits?: string | undefined;
+  /** What keeps it from its goals; see what-limits.ts. */
+  readonly limits?: Limit | undefined;
   run(settings: RunSettings): Promise<Findings>;
 }

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark, RunSettings } from './benchmark.ts';
 
 /** What the command line asks for. */
-export interface CommandLine {
+export interface CommandLine extends RunSettings {
   /** Names of the benchmarks to run; none stands for all. */
   readonly only: readonly string[];
-  /** Whether to write docs/performance.md. */
+  /** Whether to write docs/performance.md and its plots. */
   readonly write: boolean;
-  readonly historyLength: number;
 }
 
 /** Reads the command line; throws when it cannot be understood. */
@@ -22,6 +21,7 @@ export function readCommandLine(
       only: { type: 'string', multiple: true, default: [] },
       write: { type: 'boolean', default: false },
       million: { type: 'boolean', default: false },
+      'soak-minutes': { type: 'string', default: '10' },
     },
   });
   const names = benchmarks.map(({ name }) => name);
@@ -32,9 +32,12 @@ export function readCommandLine(
   if (values.write && values.only.length > 0) {
     throw new Error('The page holds all figures of one run. Leave out --only, or --write.');
   }
+  const soakMinutes = Number(values['soak-minutes']);
+  if (!(soakMinutes > 0)) throw new Error('Use --soak-minutes with a number above zero.');
   return {
     only: values.only,
     write: values.write,
     historyLength: values.million ? 1_000_000 : 100_000,
+    soakMinutes,
   };
 }

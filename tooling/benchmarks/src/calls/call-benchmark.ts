@@ -1,14 +1,16 @@
 import { join } from 'node:path';
-import type { Benchmark, Figure, Profile } from '../benchmark.ts';
+import type { Benchmark, Figure, Profile, Table } from '../benchmark.ts';
 import { type ContenderName, contenderNames } from '../contenders/names.ts';
 import { alternate } from '../measuring/alternate.ts';
 import { formatNumber } from '../measuring/format.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { formatLatency, latencyOf } from '../measuring/latency.ts';
 import type { TimeShare } from '../measuring/time-shares.ts';
-import type { Spent } from '../measuring/time-work.ts';
 import { type Child, startChild } from '../processes/child.ts';
+import { whatLimits } from '../what-limits.ts';
 import { callGoal, cpuGoal } from './call-goals.ts';
-import { type CallRound, type CallTaskName, callTasks } from './call-task.ts';
+import type { CallRound, RoundSpent } from './call-round.ts';
+import { type CallTaskName, callTasks } from './call-task.ts';
 import type { CallAnswer } from './contender-process.ts';
 
 const rounds = 5;
@@ -26,15 +28,7 @@ export const callBenchmark: Benchmark = {
   explanation:
     'Every contender has a process of its own and calls one server, which answers constants. Ours checks every answer, ' +
     'and its retries, deadlines and limiter are on; `undici.request` does nothing but `JSON.parse`.',
-  limits:
-    'What keeps it from its goals, as read in CPU profiles on 2026-11-25: requests leave through ky and ' +
-    'the `fetch` of Node. Of a small call, the largest part goes into what these make each time, ' +
-    '`Request`, `Headers`, `Response`, web streams, `AbortController`s, and into collecting the garbage ' +
-    'of it; transport itself takes a seventh to a third, `JSON.parse` and the check included. On pages of ' +
-    '200 messages more than a third is decoding UTF-8, which all contenders pay. A trial with a `fetch` ' +
-    'made of `undici.request`, given as the option `fetch`, took 0.76 of the CPU time for 25 messages, ' +
-    '0.80 for 200 and 0.47 for sending; so the goals need such a `fetch` by default and, beyond it, fewer ' +
-    'objects around it. Transport has none yet.',
+  limits: whatLimits.calls,
   run: async () => {
     const server = startChild<string, string>(join(folder, '../servers/constant-server.ts'));
     const baseUrl = await server.ask('address');
@@ -42,30 +36,41 @@ export const callBenchmark: Benchmark = {
       name,
       child: startChild<CallRound, CallAnswer>(join(folder, 'contender-process.ts'), name, baseUrl),
     }));
-    const figures: Figure[] = [];
+    const compared: Compared[] = [];
     for (const task of Object.keys(callTasks) as CallTaskName[]) {
-      for (const inFlight of [1, 10, 50]) figures.push(...(await compare(runners, task, inFlight)));
+      for (const inFlight of [1, 10, 50]) compared.push(await compare(runners, task, inFlight));
     }
     const profiles: Profile[] = [];
     for (const task of Object.keys(callTasks) as CallTaskName[]) {
       profiles.push(await profileOurs(runners, task));
     }
     for (const { child } of [...runners, { child: server }]) await child.stop();
-    return { figures, profiles };
+    return {
+      figures: compared.flatMap(({ figures }) => figures),
+      tables: [latencyTable(compared.map(({ latencies }) => latencies))],
+      profiles,
+    };
   },
 };
 
-async function compare(runners: readonly Runner[], task: CallTaskName, inFlight: number): Promise<Figure[]> {
-  const calls = callTasks[task].callsPerRound;
+/** What was found about one kind of call. */
+interface Compared {
+  readonly figures: readonly Figure[];
+  /** A row of the table of latencies. */
+  readonly latencies: readonly string[];
+}
+
+async function compare(runners: readonly Runner[], task: CallTaskName, inFlight: number): Promise<Compared> {
+  const { messages, callsPerRound: calls } = callTasks[task];
   const samples = await alternate(runners, rounds, async ({ child }) => {
-    return (await child.ask({ task, calls, inFlight, profile: false })) as Spent;
+    return (await child.ask({ messages, calls, inFlight, profile: false })) as RoundSpent;
   });
   const speeds = samples.map((each) => medianOf(each, ({ elapsedMs }) => (calls / elapsedMs) * 1000));
   const costs = samples.map((each) => medianOf(each, ({ cpuMs }) => (cpuMs / calls) * 1000));
   const [speed = Number.NaN] = speeds;
   const [cost = Number.NaN] = costs;
   const work = `${task}, ${inFlight} in flight`;
-  return contenderNames.slice(1).flatMap((against, position): Figure[] => {
+  const figures = contenderNames.slice(1).flatMap((against, position): Figure[] => {
     const peerSpeed = speeds[position + 1] ?? Number.NaN;
     const peerCost = costs[position + 1] ?? Number.NaN;
     return [
@@ -87,10 +92,22 @@ async function compare(runners: readonly Runner[], task: CallTaskName, inFlight:
       },
     ];
   });
+  const latencies = samples.map((each) => formatLatency(latencyOf(each.flatMap(({ timesMs }) => timesMs))));
+  return { figures, latencies: [work, ...latencies] };
+}
+
+function latencyTable(rows: readonly (readonly string[])[]): Table {
+  return {
+    caption:
+      'How long a call takes, in milliseconds: half of them take at most the first, 95 in a hundred the second, 99 ' +
+      'in a hundred the third (p50 / p95 / p99).',
+    head: ['Work', ...contenderNames],
+    rows,
+  };
 }
 
 async function profileOurs([ours]: readonly Runner[], task: CallTaskName): Promise<Profile> {
-  const calls = callTasks[task].callsPerRound * 4;
-  const shares = await ours?.child.ask({ task, calls, inFlight: 10, profile: true });
+  const { messages, callsPerRound } = callTasks[task];
+  const shares = await ours?.child.ask({ messages, calls: callsPerRound * 4, inFlight: 10, profile: true });
   return { work: `${task}, 10 in flight`, shares: shares as readonly TimeShare[] };
 }

@@ -7,12 +7,3 @@ export const callTasks = {
 
 /** Name of what contenders do. */
 export type CallTaskName = keyof typeof callTasks;
-
-/** What a contender is asked to do in one round. */
-export interface CallRound {
-  readonly task: CallTaskName;
-  readonly calls: number;
-  readonly inFlight: number;
-  /** Whether to watch where the time goes instead of measuring. */
-  readonly profile: boolean;
-}

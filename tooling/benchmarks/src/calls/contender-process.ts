@@ -6,9 +6,10 @@ import { undiciRequest } from '../contenders/undici-request.ts';
 import { profileWork } from '../measuring/profile-work.ts';
 import { repeat } from '../measuring/repeat.ts';
 import type { TimeShare } from '../measuring/time-shares.ts';
-import { timeWork, type Spent } from '../measuring/time-work.ts';
+import { timeWork } from '../measuring/time-work.ts';
 import { answerQuestions } from '../processes/answer-questions.ts';
-import { callTasks, type CallRound } from './call-task.ts';
+import { peakMemory } from '../processes/peak-memory.cjs';
+import type { CallRound, RoundSpent } from './call-round.ts';
 
 const makers: Readonly<Record<ContenderName, (baseUrl: string) => Contender>> = {
   ours,
@@ -17,17 +18,19 @@ const makers: Readonly<Record<ContenderName, (baseUrl: string) => Contender>> = 
 };
 
 /** What a round took, or where its time went. */
-export type CallAnswer = Spent | readonly TimeShare[];
+export type CallAnswer = RoundSpent | readonly TimeShare[];
 
 // One contender in a process of its own: does the rounds that it is asked for.
 const [name = '', baseUrl = ''] = process.argv.slice(2);
 const contender = makers[name as ContenderName](baseUrl);
 
-answerQuestions(({ task, calls, inFlight, profile }: CallRound): Promise<CallAnswer> => {
-  const { messages } = callTasks[task];
-  const once = (): Promise<unknown> => {
-    return messages === 0 ? contender.sendMessage() : contender.readHistory(messages);
+answerQuestions(async ({ messages, calls, inFlight, profile }: CallRound): Promise<CallAnswer> => {
+  const timesMs: number[] = [];
+  const once = async (): Promise<void> => {
+    const startedAt = performance.now();
+    await (messages === 0 ? contender.sendMessage() : contender.readHistory(messages));
+    timesMs.push(performance.now() - startedAt);
   };
   const work = (): Promise<void> => repeat(once, calls, inFlight);
-  return profile ? profileWork(work) : timeWork(work);
+  return profile ? profileWork(work) : { ...(await timeWork(work)), timesMs, peakBytes: peakMemory() };
 });

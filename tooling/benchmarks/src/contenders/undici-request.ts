@@ -4,7 +4,7 @@ import type { Contender } from './contender.ts';
 
 /** The floor: `undici.request` and `JSON.parse`, nothing checked and nothing repeated. */
 export function undiciRequest(baseUrl: string): Contender {
-  const dispatcher = new Agent({ connections: 64 });
+  const dispatcher = new Agent();
   const headers = {
     authorization: `Bearer ${token}`,
     accept: 'application/json',

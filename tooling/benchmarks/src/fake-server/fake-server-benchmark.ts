@@ -8,6 +8,7 @@ import { repeat } from '../measuring/repeat.ts';
 import { timeWork } from '../measuring/time-work.ts';
 import { type Child, startChild } from '../processes/child.ts';
 import type { ServedPage } from './serve-fake.ts';
+import { whatLimits } from '../what-limits.ts';
 
 const rounds = 7;
 const connections = 50;
@@ -24,10 +25,7 @@ export const fakeServerBenchmark: Benchmark = {
     'Pages of 25 messages over 50 connections, from the fake with its demo organisation and its own answers checked ' +
     'against the models, and from a bare `node:http` server that returns the same bytes each time. Where the process ' +
     'that asks is slower than the bare server, calls a second flatter the fake; CPU time does not.',
-  limits:
-    'What keeps it from its goal, as read in a CPU profile of 6,000 such answers in one process on ' +
-    '2026-11-25: garbage collection takes more than a quarter, the check of its own answers against the ' +
-    'models an eighth, making messages and dates of what is stored a tenth.',
+  limits: whatLimits['fake-server'],
   run: async () => {
     const fake: Server = startChild(join(folder, 'serve-fake.ts'));
     const { url, authorization } = await fake.ask('page');

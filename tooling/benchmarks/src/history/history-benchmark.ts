@@ -7,19 +7,11 @@ import { startChild } from '../processes/child.ts';
 import { profileProgram } from '../processes/profile-program.ts';
 import { runProgram } from '../processes/run-program.ts';
 import { roomJid } from '../sample/room.ts';
+import { whatLimits } from '../what-limits.ts';
+import type { Walk } from './walk.ts';
 
 const folder = import.meta.dirname;
 const raw = 'a loop of `undici.request` and `JSON.parse`';
-
-interface Walk {
-  readonly elapsedMs: number;
-  readonly cpuMs: number;
-  readonly peakBytes: number;
-  /** Memory in use after a garbage collection, at a fifth of the way. */
-  readonly inUseAtFifthBytes: number;
-  /** The same at the end. */
-  readonly inUseBytes: number;
-}
 
 /** A long history, from its end to its beginning. */
 export const historyBenchmark: Benchmark = {
@@ -29,13 +21,7 @@ export const historyBenchmark: Benchmark = {
     'A history in pages of 200, walked message by message and page by page with `walkRoomHistory`, each walk in a ' +
     'process of its own. The walk asks for the next page while one is looked at; the loop waits for each. The server ' +
     'makes the messages up as it answers, from copies of one, and takes a small part of the time of every walk.',
-  limits:
-    'What keeps it from its goals, as read in CPU profiles on 2026-11-25: decoding UTF-8 and ' +
-    '`JSON.parse`, which the loop pays too, then garbage collection and what `fetch` and ky make for each ' +
-    'call; the walk itself takes less than a tenth. Peak memory is garbage that the engine has not ' +
-    'collected yet: what is in use does not grow. A walk through 1,000,000 messages peaked at 270 MiB ' +
-    'where the loop peaked at 111 MiB, on a busy machine; with a collection after each 100,000 messages, ' +
-    'between 10.5 and 12.1 MiB were in use each time.',
+  limits: whatLimits.history,
   run: async ({ historyLength }) => {
     const count = String(historyLength);
     const server = startChild<string, string>(join(folder, '../servers/history-server.ts'), count);

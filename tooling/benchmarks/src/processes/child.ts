@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { cleanEnvironment } from './clean-environment.ts';
+import { remember } from './running-processes.ts';
 
 /** A process that answers questions. */
 export interface Child<TQuestion, TAnswer> {
@@ -15,9 +17,13 @@ export function startChild<TQuestion, TAnswer>(
   file: string,
   ...args: readonly string[]
 ): Child<TQuestion, TAnswer> {
-  const child = fork(file, args, { env: cleanEnvironment, serialization: 'advanced' });
+  // So that a program can look at what is in use without garbage.
+  const execArgv = ['--expose-gc'];
+  const child = remember(fork(file, args, { env: cleanEnvironment, serialization: 'advanced', execArgv }));
   const ended = new Promise<never>((_resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it answered.`)));
+    child.once('exit', (code) =>
+      reject(new Error(`${basename(file)} ended with ${code} before it answered.`)),
+    );
   });
   ended.catch(() => undefined);
   return {

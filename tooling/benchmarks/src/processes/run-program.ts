@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { cleanEnvironment } from './clean-environment.ts';
+import { remember } from './running-processes.ts';
 
 /** What a whole process took, from its start to its end. */
 export interface ProgramRun<TAnswer> {
@@ -16,10 +17,9 @@ export interface ProgramRun<TAnswer> {
  */
 export async function runProgram<TAnswer>(...args: readonly string[]): Promise<ProgramRun<TAnswer>> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, args, {
-    env: cleanEnvironment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = remember(
+    spawn(process.execPath, args, { env: cleanEnvironment, stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
   const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
   const elapsedMs = performance.now() - startedAt;
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}.`);

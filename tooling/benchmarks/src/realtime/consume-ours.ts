@@ -1,11 +1,11 @@
 import { createLiveChat } from '@genesys-chat/realtime';
 import { ApiClient } from '@genesys-chat/transport';
 import { WebSocket } from 'ws';
-import { roomJid, token } from '../sample/room.ts';
+import { roomJidAt, token } from '../sample/room.ts';
 import { type Consumer, countEvents } from './count-events.ts';
 
-// Follows a room with one client, into one loop.
-const [baseUrl = ''] = process.argv.slice(2);
+// Follows rooms with one client, each in a loop of its own: node consume-ours.ts BASE_URL ROOMS
+const [baseUrl = '', rooms = '1'] = process.argv.slice(2);
 const client = new ApiClient({
   baseUrl,
   accessToken: token,
@@ -14,8 +14,17 @@ const client = new ApiClient({
 
 countEvents(async ({ ready, seen }: Consumer) => {
   const live = createLiveChat(client, { webSocket: WebSocket });
-  for await (const event of live.room(roomJid)) {
-    if (event.type === 'message') seen(event.message.id);
-    else if (event.type === 'status' && event.status === 'live') ready();
-  }
+  let waiting = Number(rooms);
+  const follow = async (jid: string): Promise<void> => {
+    let isLive = false;
+    for await (const event of live.room(jid)) {
+      if (event.type === 'message') seen(event.message.body ?? '');
+      else if (event.type === 'status' && event.status === 'live' && !isLive) {
+        isLive = true;
+        waiting -= 1;
+        if (waiting === 0) ready();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: waiting }, (_, index) => follow(roomJidAt(index))));
 });

@@ -1,88 +1,66 @@
 import { createServer } from 'node:http';
-import type { ChatMessageResponse } from '@genesys-chat/models';
-import { adhocRoomMessagesTopic } from '@genesys-chat/models';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { answerQuestions } from '../processes/answer-questions.ts';
-import { roomJid } from '../sample/room.ts';
-import { sampleMessage } from '../sample/sample-message.ts';
+import { roomJidAt } from '../sample/room.ts';
 import { listen } from '../servers/listen.ts';
 import { sendJson } from '../servers/send-json.ts';
+import { ServedRoom } from './served-room.ts';
 
-// One room of the platform in a process of its own: whoever asks with a number has so many messages sent at once, to
-// the history and, as frames, to the socket. Any other question is answered with the address.
-const firstMs = Date.UTC(2026, 0, 1);
-const topicName = adhocRoomMessagesTopic(roomJid);
-/** The newest comes last. */
-const history: { readonly createdMs: number; readonly text: string }[] = [];
+/** What the server is asked: to send so many messages, to one room after the other. Any answer is its address. */
+export interface Sending {
+  readonly messages: number;
+  /** Time between two messages, in milliseconds; 0 sends all at once. */
+  readonly everyMs: number;
+}
+
+// Rooms of the platform in a process of its own, each with some history, as most have: node frame-server.ts ROOMS HISTORY
+const [count = 1, historyLength = 0] = process.argv.slice(2).map(Number);
+const rooms = Array.from({ length: count }, (_, index) => new ServedRoom(roomJidAt(index), historyLength));
+const byJid = new Map(rooms.map((room) => [room.jid, room]));
 const sockets = new Set<WebSocket>();
+let turn = 0;
 
 function sendMessage(): void {
-  const createdMs = firstMs + history.length;
-  const message = { ...sampleMessage(history.length), dateCreated: new Date(createdMs).toISOString() };
-  history.push({ createdMs, text: JSON.stringify(message) });
-  const frame = JSON.stringify({ topicName, version: '2', eventBody: toEvent(message) });
+  const frame = rooms[turn % rooms.length]?.addMessage() ?? '';
+  turn += 1;
   for (const socket of sockets) socket.send(frame);
 }
 
-function toEvent({ id, dateCreated, body, jid, user }: ChatMessageResponse) {
-  const from = { entityType: 'User', entityJid: jid, entityId: user?.id };
-  const to = { entityType: 'Adhoc', entityJid: roomJid };
-  return {
-    messageId: id,
-    created: dateCreated,
-    actionType: 'Create',
-    body,
-    from,
-    to,
-    mentions: [],
-    notifyAll: false,
-  };
-}
-
-/** The newest messages between two moments; the newest comes first. Bounds are left out. */
-function page(query: URLSearchParams): string {
-  const boundOf = (name: string, none: number): number => {
-    return query.has(name) ? Date.parse(query.get(name) ?? '') - firstMs : none;
-  };
-  const start = Math.max(0, boundOf('after', -1) + 1);
-  const end = Math.min(history.length, boundOf('before', history.length));
-  const from = Math.max(start, end - Number(query.get('limit')));
-  return `{"entities":[${history
-    .slice(from, end)
-    .toReversed()
-    .map(({ text }) => text)
-    .join()}]}`;
-}
-
-function answer(method: string, path: string, query: URLSearchParams): string {
-  if (path.endsWith('/messages')) return page(query);
-  if (path.endsWith('/subscriptions'))
-    return JSON.stringify({ entities: [{ id: topicName, state: 'Permitted' }] });
+async function answer(method: string, url: URL, body: string): Promise<string> {
+  const [, jid = '', part] = /\/rooms\/([^/]+)(\/messages)?/.exec(url.pathname) ?? [];
+  const room = byJid.get(decodeURIComponent(jid));
+  if (room !== undefined) return part === undefined ? room.describe() : room.page(url.searchParams);
+  if (url.pathname.endsWith('/subscriptions')) {
+    const topics = JSON.parse(body || '[]') as { id: string }[];
+    return JSON.stringify({ entities: topics.map(({ id }) => ({ id, state: 'Permitted' })) });
+  }
   if (method === 'POST') return JSON.stringify({ id: 'channel', connectUri: address.replace('http', 'ws') });
-  return JSON.stringify({
-    id: 'room',
-    jid: roomJid,
-    roomType: 'adhoc',
-    dateCreated: '2026-01-01T00:00:00.000Z',
-  });
+  throw new Error(`Nothing answers ${method} ${url.pathname}.`);
 }
 
 const server = createServer((request, response) => {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  request.resume();
-  request.on('end', () =>
-    sendJson(response, Buffer.from(answer(request.method ?? '', pathname, searchParams))),
-  );
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const pieces: Buffer[] = [];
+  request.on('data', (piece: Buffer) => pieces.push(piece));
+  request.on('end', () => {
+    void answer(request.method ?? '', url, Buffer.concat(pieces).toString()).then((text) =>
+      sendJson(response, Buffer.from(text)),
+    );
+  });
 });
 new WebSocketServer({ server }).on('connection', (socket) => {
   sockets.add(socket);
   socket.on('close', () => sockets.delete(socket));
 });
 
-// A room with some history, as most have.
-while (history.length < 1000) sendMessage();
 const address = await listen(server);
-answerQuestions((question: number | string) => {
-  for (let sent = 0; sent < Number(question); sent += 1) sendMessage();
+answerQuestions(async ({ messages, everyMs }: Sending) => {
+  const startedAt = performance.now();
+  for (let sent = 0; sent < messages; sent += 1) {
+    const dueInMs = startedAt + sent * everyMs - performance.now();
+    if (dueInMs > 0) await wait(dueInMs);
+    sendMessage();
+  }
   return address;
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Benchmark } from '../benchmark.ts';
+import type { Plot } from '../plots/plot.ts';
 import { performancePage } from './performance-page.ts';
 
 const benchmark: Benchmark = {
   name: 'calls',
   title: 'Calls',
   explanation: 'One after the other.',
-  limits: 'The network.',
+  limits: { readOn: '2026-01-31', text: 'the network.' },
   run: async () => ({ figures: [] }),
 };
 const figure = { work: 'read', measure: 'calls a second', against: 'raw', ratio: 0.5, absolute: '1 to 2' };
@@ -20,13 +21,40 @@ const profiles = [
   },
 ];
 
+const plot: Plot = {
+  name: 'pages',
+  title: 'Pages',
+  x: { label: 'messages', scale: 'log' },
+  panels: [
+    {
+      y: { label: 'calls a second', scale: 'linear' },
+      lines: [
+        {
+          name: 'ours',
+          points: [
+            [1, 900],
+            [1000, 30],
+          ],
+        },
+      ],
+    },
+  ],
+};
+
 describe('the page', () => {
   const page = performancePage(
     [
       {
         benchmark,
-        findings: { figures: [{ ...figure, goal: { kind: 'at least', value: 0.8 } }, figure], profiles },
+        findings: {
+          figures: [{ ...figure, goal: { kind: 'at least', value: 0.8 } }, figure],
+          tables: [{ caption: 'Times.', head: ['Work', 'ours'], rows: [['read', '3']] }],
+          plots: [plot],
+          profiles,
+        },
+        tookMs: 1000,
       },
+      { benchmark, findings: { figures: [] }, failure: 'The server is gone.', tookMs: 1000 },
     ],
     [{ purpose: 'one operation', kilobytes: 12, goalKilobytes: 13 }],
     ['Node v24'],
@@ -40,7 +68,21 @@ describe('the page', () => {
   test('shows every figure with how it was measured and what limits it', () => {
     expect(page).toContain('One after the other. (`--only calls`)');
     expect(page.match(/\| read \| calls a second \| raw \| 0\.50 \| 1 to 2 \|/g)).toHaveLength(2);
-    expect(page).toContain('The network.');
+    expect(page).toContain('as read in CPU profiles on 2026-01-31: the network.');
+  });
+
+  test('shows plots, to those who cannot see them as well', () => {
+    expect(page).toContain(
+      '![Pages, from left to right messages, 1 to 1,000. calls a second: ours from 900 to 30.0.](performance/pages.svg)',
+    );
+  });
+
+  test('shows tables below what they are about', () => {
+    expect(page).toContain('Times.\n\n| Work | ours |\n');
+  });
+
+  test('says which benchmark failed', () => {
+    expect(page).toContain('**It failed in this run: The server is gone.**');
   });
 
   test('says on which machine, and where the time went', () => {

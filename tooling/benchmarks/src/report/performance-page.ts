@@ -1,13 +1,11 @@
-import type { Benchmark, Figure, Findings, Profile } from '../benchmark.ts';
+import type { Figure, Profile, Table } from '../benchmark.ts';
+import { describePlot } from '../plots/describe-plot.ts';
+import type { Plot } from '../plots/plot.ts';
+import type { Outcome } from '../run-benchmark.ts';
+import type { Limit } from '../what-limits.ts';
 import type { BundleSize } from './bundle-size.ts';
 import { describeGoal, isMet } from './describe-figure.ts';
 import { markdownTable } from './markdown-table.ts';
-
-/** What a benchmark found in a run. */
-export interface Outcome {
-  readonly benchmark: Benchmark;
-  readonly findings: Findings;
-}
 
 const introduction = `# Performance
 
@@ -19,13 +17,19 @@ steadier than those of time. Throughput is printed and never asserted in a test.
 const howToRun = `## Run it
 
 \`\`\`sh
-pnpm bench                      # builds the packages and prints every figure; about five minutes
-pnpm bench -- --only history    # one of them; --only can be repeated
-pnpm bench -- --million         # with a history of 1,000,000 messages
-pnpm bench -- --write           # writes this page
+pnpm bench                           # builds the packages and prints every figure; ten minutes are the soak alone
+pnpm bench -- --only history         # one of them; --only can be repeated
+pnpm bench -- --million              # with a history of 1,000,000 messages
+pnpm bench -- --soak-minutes 1       # with a shorter soak
+pnpm bench -- --million --write      # writes this page and draws its plots
 \`\`\`
 
-Let the machine rest meanwhile: close what is not needed, and look at the load above.`;
+Let the machine rest meanwhile: close what is not needed, and look at the load above. A benchmark that fails, or does
+not end, is told of and leaves the others their turn. Plots of a run that writes no page are in
+\`tooling/benchmarks/.reports/plots\`.
+
+Bundle sizes, the time of an import beside the official SDK's, and what a call makes and asks for are held by tests of
+every change: \`tooling/size\` and \`tooling/benchmarks/src/gates\`.`;
 
 /** Writes the page about performance. */
 export function performancePage(
@@ -62,14 +66,18 @@ function verdict(met: boolean): string {
   return met ? 'met' : 'missed';
 }
 
-function section({ benchmark, findings }: Outcome): string[] {
+function section({ benchmark, findings, failure }: Outcome): string[] {
   const { title, name, explanation, limits } = benchmark;
+  const { figures, tables = [], plots = [], profiles = [] } = findings;
   return [
     `## ${title}`,
     `${explanation} (\`--only ${name}\`)`,
-    figureTable(findings.figures),
-    ...(limits === undefined ? [] : [limits]),
-    ...(findings.profiles ?? []).map(profileLine),
+    ...(failure === undefined ? [] : [`**It failed in this run: ${failure}**`]),
+    ...(figures.length > 0 ? [figureTable(figures)] : []),
+    ...plots.map(picture),
+    ...tables.flatMap(captionedTable),
+    ...(limits === undefined ? [] : [limitLine(limits)]),
+    ...profiles.map(profileLine),
   ];
 }
 
@@ -80,6 +88,19 @@ function figureTable(figures: readonly Figure[]): string {
       return [work, measure, against, ratio.toFixed(2), absolute];
     }),
   );
+}
+
+/** A picture is read out by its alternative text, so that tells all of it. */
+function picture(plot: Plot): string {
+  return `![${describePlot(plot).replaceAll(/[[\]`]/g, '')}](performance/${plot.name}.svg)`;
+}
+
+function captionedTable({ caption, head, rows }: Table): string[] {
+  return [caption, markdownTable(head, rows)];
+}
+
+function limitLine({ readOn, text }: Limit): string {
+  return `What keeps it from its goals, as read in CPU profiles on ${readOn}: ${text}`;
 }
 
 /** Shares below a fiftieth say little. */

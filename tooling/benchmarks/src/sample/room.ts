@@ -1,5 +1,10 @@
+/** JID of one of many rooms. */
+export function roomJidAt(index: number): string {
+  return `5f1a${(index + 1).toString(16).padStart(20, '0')}@conference.acme.orgspan.com`;
+}
+
 /** JID of the room that every contender reads and writes. */
-export const roomJid = '5f1a00000000000000000001@conference.acme.orgspan.com';
+export const roomJid = roomJidAt(0);
 
 /** Path of its messages. */
 export const messagesPath = `/api/v2/chats/rooms/${encodeURIComponent(roomJid)}/messages`;

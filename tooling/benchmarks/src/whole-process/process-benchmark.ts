@@ -7,6 +7,7 @@ import { startChild } from '../processes/child.ts';
 import { profileProgram } from '../processes/profile-program.ts';
 import { type ProgramRun, runProgram } from '../processes/run-program.ts';
 import { roomJid } from '../sample/room.ts';
+import { whatLimits } from '../what-limits.ts';
 
 const rounds = 15;
 const folder = import.meta.dirname;
@@ -44,10 +45,7 @@ export const processBenchmark: Benchmark = {
   explanation:
     'Start Node, import, make one call for 25 messages, exit. A program with nothing but the `fetch` of Node shows ' +
     'what cannot be saved.',
-  limits:
-    'What keeps it from its goals, as read in a CPU profile on 2026-11-25: finding and compiling modules ' +
-    '(a fifth is compiling alone: transport, models, chat-api, valibot, ky), and loading the `fetch` of ' +
-    'Node, which alone takes what the bare program shows.',
+  limits: whatLimits.process,
   run: async () => {
     const server = startChild<string, string>(join(folder, '../servers/constant-server.ts'));
     const baseUrl = await server.ask('address');
