@@ -177,19 +177,25 @@ export {
   type FaultOptions,
   type FaultTimes,
   Faults,
+  type HistoryBehaviour,
   type HttpFaultName,
   type HttpFaultSettings,
   type HubConnection,
   type HubSocket,
+  type LoginBehaviour,
   type LoginOperationName,
+  type MessageBehaviour,
   type NewClient,
   type NewRoom,
   type NewUser,
+  type NotificationBehaviour,
   type OperationName,
   type RecordedRequest,
   type RefusalCode,
+  type RequestBehaviour,
   RequestJournal,
   type RequestScope,
+  type RoomBehaviour,
   type SeedName,
   type SocketFaultName,
   type SocketFaultSettings,
@@ -236,6 +242,7 @@ export type { FakeServer, FakeServerOptions, FakeServerTls };
 // shared by several of the above
 
 import {
+  ChatMessageEntityListing,
   ChatMessageResponse,
   OAuthTokenResponse,
   SendMessageBody,
@@ -247,8 +254,7 @@ interface FakeClock {
   advance(ms: number): void;
   schedule(delayMs: number, run: () => void): () => void;
 }
-type RefusalCode = 'bad.request' | 'not.authorized' | 'not.found' | 'general.conflict';
-interface FakeBehaviour {
+interface HistoryBehaviour {
   readonly historyOrder: 'newestFirst' | 'oldestFirst';
   readonly historyDefaultLimit: number;
   readonly historyMaxLimit: number;
@@ -259,48 +265,13 @@ interface FakeBehaviour {
   readonly excludedMetadata: 'nothing' | 'reactions' | 'reactionsAndMentions';
   readonly historyIncludesReplies: boolean;
   readonly oneOnOneHistoryShape: 'listing' | 'array' | 'single';
-  readonly replyThread: 'shared' | 'own';
-  readonly threadIds: 'own' | 'firstMessage';
-  readonly messageTimestamps: 'increasing' | 'clock';
-  readonly messageIds: 'uuid' | 'hex' | 'opaque';
-  readonly maxMessageLength: number;
   readonly listedMessages: 'found' | 'all' | 'any';
   readonly listedMessageOrder: 'asked' | 'newestFirst';
   readonly listedDuplicates: 'once' | 'each';
   readonly maxListedMessages: number;
-  readonly foreignConversations: 'forbidden' | 'hidden' | 'openRooms';
-  readonly mentionMap: 'idToJid' | 'jidToId' | 'idToName';
-  readonly editWindowMs: number;
-  readonly lateEditError: RefusalCode;
-  readonly foreignMessageError: RefusalCode;
-  readonly maxPins: number;
-  readonly maxParticipants: number;
-  readonly limitError: RefusalCode;
-  readonly fullRoomError: RefusalCode;
-  readonly badValueCode: 'bad.request' | 'invalid.value';
-  readonly repeatedAdditions: 'accept' | 'conflict';
-  readonly missingRemovals: 'notFound' | 'accept';
-  readonly unknownListedIds: 'reject' | 'ignore';
-  readonly notifyListing: 'everybody' | 'unmuted';
-  readonly reactionsUpdate: 'replace' | 'add';
-  readonly pinsUpdate: 'add' | 'replace';
-  readonly roomPinsUpdate: 'add' | 'replace';
-  readonly selfJoin: 'any' | 'group' | 'none';
-  readonly groupRoomRemoval: 'allow' | 'refuse';
-  readonly roomEditNeedsOwner: boolean;
-  readonly readingClearsBadge: boolean;
-  readonly mutedUsersGetBadges: boolean;
-  readonly mentionsOnlyLimitsBadges: boolean;
   readonly retention: 'immediate' | 'never';
-  readonly acceptGroupIdAsRoomJid: boolean;
-  readonly acceptJidAsUserId: boolean;
-  readonly chatNeedsUser: boolean;
-  readonly retiredPinsStatus: 200 | 204;
-  readonly chatListPageSize: number;
-  readonly maxBodyBytes: number;
-  readonly unknownQueryParameters: 'ignore' | 'reject';
-  readonly exposeRetryAfter: boolean;
-  readonly requestsPerMinute: number;
+}
+interface LoginBehaviour {
   readonly expiredTokenCode: 'bad.credentials' | 'credentials.expired';
   readonly refreshTokenRotation: boolean;
   readonly refreshTokenLifetimeMs: number;
@@ -309,6 +280,21 @@ interface FakeBehaviour {
   readonly codeLifetimeMs: number;
   readonly acceptLoopbackRedirects: boolean;
   readonly remembersLogin: boolean;
+}
+type RefusalCode = 'bad.request' | 'not.authorized' | 'not.found' | 'general.conflict';
+interface MessageBehaviour {
+  readonly replyThread: 'shared' | 'own';
+  readonly threadIds: 'own' | 'firstMessage';
+  readonly messageTimestamps: 'increasing' | 'clock';
+  readonly messageIds: 'uuid' | 'hex' | 'opaque';
+  readonly maxMessageLength: number;
+  readonly mentionMap: 'idToJid' | 'jidToId' | 'idToName';
+  readonly editWindowMs: number;
+  readonly lateEditError: RefusalCode;
+  readonly foreignMessageError: RefusalCode;
+  readonly reactionsUpdate: 'replace' | 'add';
+}
+interface NotificationBehaviour {
   readonly maxChannels: number;
   readonly maxTopics: number;
   readonly channelLifetimeMs: number;
@@ -318,6 +304,38 @@ interface FakeBehaviour {
   readonly eventReactions: 'ids' | 'jids';
   readonly reactionAction: 'Create' | 'Edit' | 'none';
 }
+interface RequestBehaviour {
+  readonly badValueCode: 'bad.request' | 'invalid.value';
+  readonly repeatedAdditions: 'accept' | 'conflict';
+  readonly missingRemovals: 'notFound' | 'accept';
+  readonly unknownListedIds: 'reject' | 'ignore';
+  readonly acceptGroupIdAsRoomJid: boolean;
+  readonly acceptJidAsUserId: boolean;
+  readonly chatNeedsUser: boolean;
+  readonly retiredPinsStatus: 200 | 204;
+  readonly maxBodyBytes: number;
+  readonly unknownQueryParameters: 'ignore' | 'reject';
+  readonly exposeRetryAfter: boolean;
+  readonly requestsPerMinute: number;
+}
+interface RoomBehaviour {
+  readonly foreignConversations: 'forbidden' | 'hidden' | 'openRooms';
+  readonly maxPins: number;
+  readonly pinsUpdate: 'add' | 'replace';
+  readonly roomPinsUpdate: 'add' | 'replace';
+  readonly maxParticipants: number;
+  readonly limitError: RefusalCode;
+  readonly fullRoomError: RefusalCode;
+  readonly selfJoin: 'any' | 'group' | 'none';
+  readonly groupRoomRemoval: 'allow' | 'refuse';
+  readonly roomEditNeedsOwner: boolean;
+  readonly notifyListing: 'everybody' | 'unmuted';
+  readonly chatListPageSize: number;
+  readonly readingClearsBadge: boolean;
+  readonly mutedUsersGetBadges: boolean;
+  readonly mentionsOnlyLimitsBadges: boolean;
+}
+interface FakeBehaviour extends HistoryBehaviour, MessageBehaviour, RoomBehaviour, RequestBehaviour, LoginBehaviour, NotificationBehaviour {}
 declare const defaultBehaviour: FakeBehaviour;
 interface FakeUser {
   readonly id: string;

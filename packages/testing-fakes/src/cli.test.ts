@@ -1,13 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { apiOf } from '../test/api.ts';
 import { type Command, type Description, endCommands, startCommand } from '../test/command.ts';
 import { listen } from '../test/listener.ts';
 import { scratchFolder } from '../test/scratch-folder.ts';
-
-// A process of its own takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const inFolder = scratchFolder();
 afterEach(endCommands);

@@ -5,7 +5,14 @@
  */
 export { FakeGenesysCloud, createFakeGenesysCloud, type FakeSnapshot } from './fake-genesys-cloud.ts';
 export type { FakeGenesysCloudOptions } from './fake-genesys-cloud-options.ts';
-export { defaultBehaviour, type FakeBehaviour, type RefusalCode } from './fake-behaviour.ts';
+export { defaultBehaviour, type FakeBehaviour } from './fake-behaviour.ts';
+export type { HistoryBehaviour } from './behaviour/history-behaviour.ts';
+export type { LoginBehaviour } from './behaviour/login-behaviour.ts';
+export type { MessageBehaviour } from './behaviour/message-behaviour.ts';
+export type { NotificationBehaviour } from './behaviour/notification-behaviour.ts';
+export type { RefusalCode } from './behaviour/refusal-code.ts';
+export type { RequestBehaviour } from './behaviour/request-behaviour.ts';
+export type { RoomBehaviour } from './behaviour/room-behaviour.ts';
 export type { Builder } from './builders/builder.ts';
 export {
   buildAddressableEntityRef,

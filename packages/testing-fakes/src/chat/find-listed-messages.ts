@@ -3,7 +3,7 @@ import { badRequest, notFound } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord } from '../store/records.ts';
 import { toChatMessage } from './chat-message.ts';
-import { lookForMessageIn } from './messages.ts';
+import { lookForMessageIn } from './find-message.ts';
 
 /** Finds messages of a conversation by ids joined with commas: those there are, in the order asked for. */
 export function findListedMessages(

@@ -123,6 +123,42 @@ describe('the history of a room', () => {
     expect(await shown()).toEqual([]);
   });
 
+  test('shows every change of messages that were shown again and again', async () => {
+    const scene = await sceneOf(2);
+    const { anna, ben, cloud, path, users } = scene;
+    const id = await scene.send(anna, 'Ben?', { mentions: [users.ben.id] });
+    const read = async (query = '') => {
+      const page = `${path}/messages?limit=2${query}`;
+      const seen = [
+        await ben.get<SeenList>(page),
+        await ben.get<SeenList>(page),
+        await ben.get<SeenList>(page),
+      ];
+      const [first, ...others] = seen.map(({ body }) => body.entities);
+      for (const other of others) expect(other).toEqual(first);
+      return first ?? [];
+    };
+    expect(await read()).toMatchObject([
+      { body: 'Ben?', mentions: { [users.ben.id]: users.ben.jabberId } },
+      {},
+    ]);
+    cloud.behave({ mentionMap: 'idToName' });
+    expect(await read()).toMatchObject([{ mentions: { [users.ben.id]: 'Ben' } }, {}]);
+    cloud.addUser({ ...users.ben, name: 'Benedict' });
+    expect(await read()).toMatchObject([{ mentions: { [users.ben.id]: 'Benedict' } }, {}]);
+    await anna.patch(`${path}/messages/${id}`, { message: 'Ben!' });
+    expect(await read()).toMatchObject([{ body: 'Ben!', edited: true }, {}]);
+    await ben.put(`/chats/messages/${id}/reactions`, { reactions: ['👍'] });
+    expect(await read()).toMatchObject([{ reactions: [{ emoji: '👍' }] }, {}]);
+    expect((await read('&excludeMetadata=true'))[0]).not.toHaveProperty('reactions');
+    cloud.behave({ historyOrder: 'oldestFirst' });
+    expect((await read()).map(({ body }) => body)).toEqual(['2', 'Ben!']);
+    await anna.delete(`${path}/messages/${id}`);
+    expect((await read()).map(({ body }) => body)).toEqual(['1', '2']);
+    await scene.send(anna, '3');
+    expect((await read()).map(({ body }) => body)).toEqual(['2', '3']);
+  });
+
   test('holds replies, unless asked not to', async () => {
     const scene = await sceneOf(0);
     const { thread } = await scene.read(scene.anna, await scene.send(scene.anna, 'Question'));

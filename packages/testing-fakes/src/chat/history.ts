@@ -5,17 +5,9 @@ import type { World } from '../internal/world.ts';
 import type { MessageRecord } from '../store/records.ts';
 import type { MessagePageQuery } from '../store/store.ts';
 import { toChatMessage } from './chat-message.ts';
+import { retentionLimit } from './find-message.ts';
 
 type HistoryQuery = v.InferOutput<typeof HistoryQuerySchema>;
-
-const dayMs = 24 * 60 * 60 * 1000;
-
-/** Moment before which messages are gone by the organisation's retention period. */
-function retentionLimit({ store, clock, behaviour }: World): number {
-  if (behaviour.retention === 'never') return -Infinity;
-  const settings = store.collection('organizationSettings').get('chat');
-  return clock.now() - (settings?.messageRetentionPeriodDays ?? 3650) * dayMs;
-}
 
 /** Reads a page of history as a request asks for it. */
 export function readHistory(
@@ -29,22 +21,32 @@ export function readHistory(
     throw badRequest('limit', `must be at most ${behaviour.historyMaxLimit}`, 'invalid.value');
   }
   const limit = Math.min(wanted, behaviour.historyMaxLimit);
-  const page = world.store.messages.page({
+  const messages = world.store.messages.page({
     of,
     limit,
     skip: ((query.pageNumber ?? 1) - 1) * limit,
     withoutReplies: 'conversationKey' in of && !behaviour.historyIncludesReplies,
     ...bounds(world, query),
   });
-  const entities = page.map((message) => toChatMessage(world, message, query));
-  if (behaviour.historyOrder === 'oldestFirst') entities.reverse();
-  return { entities };
+  return showPage(world, messages, query);
 }
 
-/** Finds a message that is not too old to be kept. */
-export function findKeptMessage(world: World, id: string): MessageRecord | undefined {
-  const message = world.store.messages.get(id);
-  return message && message.createdAt > retentionLimit(world) ? message : undefined;
+/** A page as the platform shows it; frozen, since the same one may be shown again. */
+function showPage(
+  world: World,
+  messages: readonly MessageRecord[],
+  { excludeMetadata }: HistoryQuery,
+): ChatMessageEntityListing {
+  const { store, behaviour, shownPages } = world;
+  const users = messages.flatMap(({ mentionedUserIds }) =>
+    mentionedUserIds.map((id) => store.collection('users').get(id)),
+  );
+  return shownPages.make([behaviour, excludeMetadata, ...users, ...messages], () => {
+    const entities = messages.map((message) => toChatMessage(world, message, { excludeMetadata }));
+    if (behaviour.historyOrder === 'oldestFirst') entities.reverse();
+    Object.freeze(entities);
+    return Object.freeze({ entities });
+  });
 }
 
 function bounds(world: World, { before, after }: HistoryQuery): Partial<MessagePageQuery> {

@@ -5,7 +5,7 @@ import type { World } from '../internal/world.ts';
 import type { ConversationRecord, FakeUser, MessageRecord } from '../store/records.ts';
 import { findUser, otherUserId, saveConversation } from './conversations.ts';
 import { publishMessage } from './events.ts';
-import { findKeptMessage } from './history.ts';
+import { findMessageIn, lookForMessageIn } from './find-message.ts';
 import { knownUserIds } from './known-user-ids.ts';
 import { countMessage } from './unread.ts';
 
@@ -94,27 +94,6 @@ export function deleteMessage(
     saveConversation(world, { ...conversation, pinnedMessageIds });
   }
   publishMessage(world, 'Delete', conversation, message);
-}
-
-/** Finds a message of a conversation. */
-export function findMessageIn(
-  world: World,
-  conversation: ConversationRecord,
-  messageId: string,
-): MessageRecord {
-  const message = lookForMessageIn(world, conversation, messageId);
-  if (!message) throw notFound('message', messageId);
-  return message;
-}
-
-/** Looks for a message of a conversation, which need not be there. */
-export function lookForMessageIn(
-  world: World,
-  { key }: ConversationRecord,
-  messageId: string,
-): MessageRecord | undefined {
-  const message = findKeptMessage(world, messageId);
-  return message?.conversationKey === key ? message : undefined;
 }
 
 function threadOf(world: World, messageId: string, answeredThreadId: string | undefined): string {

@@ -55,5 +55,5 @@ function mayJoin(
 }
 
 function mayRemove({ ownerIds }: ConversationRecord, userId: string, { user, permissions }: Caller): boolean {
-  return userId === user.id || ownerIds.includes(user.id) || permissions.has('chat:participant:delete');
+  return userId === user.id || ownerIds.includes(user.id) || permissions.includes('chat:participant:delete');
 }

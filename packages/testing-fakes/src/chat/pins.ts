@@ -3,7 +3,7 @@ import { PlatformError, notFound, refusal } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord } from '../store/records.ts';
 import { saveConversation } from './conversations.ts';
-import { findMessageIn, lookForMessageIn } from './messages.ts';
+import { findMessageIn, lookForMessageIn } from './find-message.ts';
 
 /** The pins of a conversation as the platform shows them. */
 export function pinReferences({ pinnedMessageIds }: ConversationRecord): AddressableEntityRef[] {

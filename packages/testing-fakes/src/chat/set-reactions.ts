@@ -4,7 +4,7 @@ import type { World } from '../internal/world.ts';
 import type { MessageRecord } from '../store/records.ts';
 import { requireParticipant } from './conversations.ts';
 import { publishMessage } from './events.ts';
-import { findKeptMessage } from './history.ts';
+import { findKeptMessage } from './find-message.ts';
 
 /** Sets or adds to what the caller has reacted to a message with. */
 export function setReactions(

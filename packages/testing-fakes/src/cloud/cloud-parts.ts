@@ -3,6 +3,7 @@ import { type FakeBehaviour, defaultBehaviour } from '../fake-behaviour.ts';
 import type { FakeGenesysCloudOptions } from '../fake-genesys-cloud-options.ts';
 import { Faults } from '../faults/faults.ts';
 import { FaultySockets } from '../faults/faulty-sockets.ts';
+import { AnswerWriter } from '../http/answer-writer.ts';
 import { FrontDesk } from '../http/front-desk.ts';
 import { RateLimiter } from '../http/rate-limiter.ts';
 import { Router } from '../http/router.ts';
@@ -44,7 +45,7 @@ export function createParts(options: FakeGenesysCloudOptions): CloudParts {
   });
   const faults = new Faults();
   const journal = new RequestJournal(clock, journalSize);
-  const api = { router: new Router(apiRoutes), limiter: new RateLimiter(), strict };
+  const api = { router: new Router(apiRoutes), limiter: new RateLimiter(), writer: new AnswerWriter(strict) };
   const desk = new FrontDesk({ world, api, faults, journal });
   const sockets = new FaultySockets(hub, faults, clock);
   const parts = { world, hub, sockets, desk, faults, journal, seed, behaviour, startedAt: clock.now() };

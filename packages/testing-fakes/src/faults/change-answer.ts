@@ -1,9 +1,9 @@
 import type { FakeResponse } from '../http/fake-response.ts';
 import type { CutSettings } from './fault-settings.ts';
 
-/** Body of an answer as it is sent. */
-export function bodyBytes({ body = '' }: FakeResponse): Uint8Array {
-  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+/** Body of an answer as it is sent, in bytes of its own. */
+export function bodyBytes({ body = '' }: FakeResponse): Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
 }
 
 /** Where to cut a body: where asked to, or in the middle. */

@@ -11,7 +11,7 @@ export interface Caller {
   readonly hasUser: boolean;
   readonly token: TokenRecord;
   readonly client: FakeOAuthClient | undefined;
-  readonly permissions: ReadonlySet<string>;
+  readonly permissions: readonly string[];
 }
 
 /** Finds out who sends a request, or refuses it with 401. */
@@ -19,7 +19,6 @@ export function identify(world: World, { headers }: FakeRequest): Caller {
   const token = readToken(world, headers['authorization']);
   const user = token.userId === undefined ? undefined : world.store.collection('users').get(token.userId);
   const client = world.store.collection('clients').get(token.clientId);
-  const permissions = token.permissions ?? (user ?? client)?.permissions ?? [];
   return {
     get user() {
       if (user) return user;
@@ -28,13 +27,13 @@ export function identify(world: World, { headers }: FakeRequest): Caller {
     hasUser: user !== undefined,
     token,
     client,
-    permissions: new Set(permissions),
+    permissions: token.permissions ?? (user ?? client)?.permissions ?? [],
   };
 }
 
 /** Refuses a caller who has none of the permissions that an operation lists. */
 export function checkPermissions({ permissions }: Caller, anyOf: readonly string[]): void {
-  if (anyOf.length === 0 || anyOf.some((permission) => permissions.has(permission))) return;
+  if (anyOf.length === 0 || anyOf.some((permission) => permissions.includes(permission))) return;
   const list = anyOf.join(', ');
   throw new PlatformError(
     403,

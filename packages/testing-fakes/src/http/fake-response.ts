@@ -45,6 +45,9 @@ export interface FakeResponse {
   readonly delivery?: Delivery | undefined;
 }
 
+/** Headers of an answer that holds JSON. */
+export const jsonHeaders: FakeResponse['headers'] = { 'Content-Type': 'application/json' };
+
 /** An answer that holds JSON. */
 export function jsonResponse(
   status: number,
@@ -53,7 +56,7 @@ export function jsonResponse(
 ): FakeResponse {
   return {
     status,
-    headers: { 'Content-Type': 'application/json', ...headers },
+    headers: { ...jsonHeaders, ...headers },
     body: JSON.stringify(value),
   };
 }

@@ -52,6 +52,22 @@ describe('the front desk', () => {
     expect(await person.get('/users/%ff')).toMatchObject({ status: 400, body: { code: 'bad.request' } });
   });
 
+  test('owns up to an answer that its own models refuse, each time, unless asked not to', async () => {
+    const read = async (strict: boolean): Promise<unknown[]> => {
+      const cloud = createFakeGenesysCloud({ seed: 'empty', strict });
+      const slip = cloud.addUser({ jabberId: 5 as unknown as string });
+      const { jid } = cloud.addRoom();
+      cloud.addMessage(slip, { jid }, 'Hello');
+      const person = new Person(cloud, slip);
+      const path = `/chats/rooms/${encodeURIComponent(jid)}/messages`;
+      return [await person.get(path), await person.get(path), await person.get(path)].map(
+        ({ status }) => status,
+      );
+    };
+    expect(await read(true)).toEqual([500, 500, 500]);
+    expect(await read(false)).toEqual([200, 200, 200]);
+  });
+
   test('lets pages of any origin in', async () => {
     const cloud = createFakeGenesysCloud({ seed: 'empty' });
     const ask = (headers: Record<string, string>, method: string) =>

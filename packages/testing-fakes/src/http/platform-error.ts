@@ -1,5 +1,5 @@
 import type { Detail, ErrorBody } from '@genesys-chat/models';
-import type { RefusalCode } from '../fake-behaviour.ts';
+import type { RefusalCode } from '../behaviour/refusal-code.ts';
 
 /** An answer that the platform gives instead of a success. Thrown by whoever serves an operation. */
 export class PlatformError extends Error {

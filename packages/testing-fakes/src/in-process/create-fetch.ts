@@ -28,7 +28,7 @@ export function createFetch({ origin, clock, handle }: FetchParts): FakeFetch {
     let read: FakeRequest | undefined;
     for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
       if (!servesAddress(origin, address)) throw unknownHost(origin, address);
-      read ??= await readRequest(request);
+      read ??= await readRequest(request, address);
       signal.throwIfAborted();
       const response = await playResponse(handle(read), clock, signal);
       const location = response.headers.get('location');

@@ -15,9 +15,9 @@ export async function playResponse(
   if (delivery?.headersAfterMs !== undefined) await pause(delivery.headersAfterMs, clock, signal);
   signal.throwIfAborted();
   if (delivery?.reset === 'beforeHeaders') throw connectionError(delivery.errorCode);
-  const bytes = Uint8Array.from(bodyBytes(answer));
   const hasBody = answer.body !== undefined && !statusesWithoutBody.has(status);
   if (!hasBody) return new Response(null, { status, headers: { ...answer.headers } });
+  const bytes = bodyBytes(answer);
   const body = delivery ? playBody(bytes, delivery, clock, signal) : bytes;
   return unpacked(new Response(body, { status, headers: { ...answer.headers } }));
 }

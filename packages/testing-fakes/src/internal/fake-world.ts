@@ -1,3 +1,4 @@
+import type { ChatMessageEntityListing } from '@genesys-chat/models';
 import type { FakeClock } from '../clock/fake-clock.ts';
 import type { FakeBehaviour } from '../fake-behaviour.ts';
 import type { NotificationHub } from '../notifications/notification-hub.ts';
@@ -5,6 +6,7 @@ import type { FakeOrganization } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { Effects } from './effects.ts';
 import { createRandom, type Random } from './random.ts';
+import { RecentMakings } from './recent-makings.ts';
 import type { DomainEvent, World } from './world.ts';
 
 /** What a world is made of. */
@@ -17,12 +19,16 @@ export interface WorldParts {
   readonly hub: NotificationHub;
 }
 
+/** Pages of history to remember; few, since they may be long. */
+const shownPageCount = 16;
+
 /** The world that serves requests: sockets hear of a change once it is stored. */
 export class FakeWorld implements World {
   readonly store: Store;
   readonly clock: FakeClock;
   readonly origin: string;
   readonly randomSeed: string;
+  readonly shownPages = new RecentMakings<ChatMessageEntityListing>(shownPageCount);
   behaviour: FakeBehaviour;
   random: Random;
   readonly #hub: NotificationHub;

@@ -1,8 +1,10 @@
+import type { ChatMessageEntityListing } from '@genesys-chat/models';
 import type { FakeClock } from '../clock/fake-clock.ts';
 import type { FakeBehaviour } from '../fake-behaviour.ts';
 import type { FakeOrganization } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Random } from './random.ts';
+import type { RecentMakings } from './recent-makings.ts';
 
 /** Something that subscribers of a topic are told. */
 export interface DomainEvent {
@@ -20,6 +22,8 @@ export interface World {
   readonly organization: FakeOrganization;
   /** Address of the fake, without a slash at the end. */
   readonly origin: string;
+  /** Pages of history that were shown lately. */
+  readonly shownPages: RecentMakings<ChatMessageEntityListing>;
   /** Tells subscribers, once what the request changed is stored. */
   publish(event: DomainEvent): void;
   /** Ends sockets whose token is void. */

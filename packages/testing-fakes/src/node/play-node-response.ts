@@ -4,10 +4,11 @@ import type { Delivery, FakeResponse } from '../http/fake-response.ts';
 
 /** Sends an answer of the fake, with the hindrances of its delivery, as the clock of the fake tells. */
 export function playNodeResponse(answer: FakeResponse, response: ServerResponse, clock: FakeClock): void {
-  const { delivery } = answer;
+  const { delivery, body = '' } = answer;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   if (!delivery) {
-    sendHeaders(answer, response);
-    response.end(answer.body);
+    sendHeaders(answer, bytes.length, response);
+    response.end(bytes);
     return;
   }
   const { headersAfterMs = 0 } = delivery;
@@ -18,7 +19,7 @@ export function playNodeResponse(answer: FakeResponse, response: ServerResponse,
   };
   const start = (): void => {
     if (delivery.reset === 'beforeHeaders') breakConnection(response);
-    else sendSlowly(answer, delivery, response, later);
+    else sendSlowly(answer, bytes, delivery, response, later);
   };
   response.once('close', () => stop?.());
   if (headersAfterMs > 0) later(headersAfterMs, start);
@@ -27,11 +28,11 @@ export function playNodeResponse(answer: FakeResponse, response: ServerResponse,
 
 function sendSlowly(
   answer: FakeResponse,
+  bytes: Uint8Array,
   { drip, stallAfterBytes = Infinity, reset }: Delivery,
   response: ServerResponse,
   later: (delayMs: number, run: () => void) => void,
 ): void {
-  const bytes = Buffer.from(answer.body ?? '');
   const breakAt = typeof reset === 'object' ? reset.afterBytes : Infinity;
   const end = Math.min(bytes.length, stallAfterBytes, breakAt);
   const send = (from: number): void => {
@@ -43,17 +44,18 @@ function sendSlowly(
       else if (stallAfterBytes >= bytes.length) response.end();
     });
   };
-  sendHeaders(answer, response);
+  sendHeaders(answer, bytes.length, response);
   response.flushHeaders();
   send(0);
 }
 
-function sendHeaders({ status, headers, body = '' }: FakeResponse, response: ServerResponse): void {
-  const length = Buffer.byteLength(body);
-  const declared = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+function sendHeaders({ status, headers }: FakeResponse, length: number, response: ServerResponse): void {
+  const named = Object.keys(headers).find((name) => name.toLowerCase() === 'content-length');
+  const declared = named === undefined ? undefined : headers[named];
   const isHonest = declared === undefined || Number(declared) === length;
+  const hasLength = declared === undefined && status !== 204 && response.req.method !== 'HEAD';
   response.writeHead(status, {
-    ...(declared === undefined && status !== 204 && { 'Content-Length': length }),
+    ...(hasLength && { 'Content-Length': length }),
     ...headers,
     ...(!isHonest && { Connection: 'close' }),
   });

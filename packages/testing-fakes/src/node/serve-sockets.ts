@@ -14,6 +14,14 @@ const closeTimeoutMs = 500;
 type SocketTaker = Pick<FakeGenesysCloud, 'hasChannel' | 'connect'>;
 
 /**
+ * Whether a request is to become a WebSocket. Others that offer an upgrade, such as those of Java's client to HTTP/2,
+ * are answered as if they did not; Node before 22.21 does not ask, and they get 404.
+ */
+export function wantsSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
+}
+
+/**
  * Takes the WebSockets of a server.
  *
  * @param server - Whose sockets.

@@ -7,7 +7,7 @@ import { SqliteStore } from '../store/sqlite-store.ts';
 import type { FakeServer, FakeServerOptions } from './fake-server.ts';
 import { listen, originOf } from './listen.ts';
 import { serveRequests } from './serve-requests.ts';
-import { serveSockets } from './serve-sockets.ts';
+import { serveSockets, wantsSocket } from './serve-sockets.ts';
 
 /** How long an idle connection is kept, in milliseconds; longer than clients keep theirs. */
 const keepAliveTimeoutMs = 65_000;
@@ -28,7 +28,9 @@ const keepAliveTimeoutMs = 65_000;
  */
 export async function startFakeServer(options: FakeServerOptions = {}): Promise<FakeServer> {
   const { port = 8787, host = '127.0.0.1', tls } = options;
-  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }) : createServer();
+  const server = tls
+    ? createTlsServer({ key: tls.key, cert: tls.cert, shouldUpgradeCallback: wantsSocket })
+    : createServer({ shouldUpgradeCallback: wantsSocket });
   server.keepAliveTimeout = keepAliveTimeoutMs;
   const origin = originOf(tls ? 'https' : 'http', host, await listen(server, port, host));
   try {

@@ -43,7 +43,7 @@ function resolve(world: World, caller: Caller, topic: ParsedTopic): string | Ref
     const { id } = caller.user;
     return topic.subject === 'badges.chats' ? badgesTopicKey(id) : `${topic.subject} ${id}`;
   }
-  if (!roomTopicPermissions.some((permission) => caller.permissions.has(permission))) {
+  if (!roomTopicPermissions.some((permission) => caller.permissions.includes(permission))) {
     const list = roomTopicPermissions.join(', ');
     const reason = `This needs at least one of the following permissions: [${list}]`;
     const refusal = new PlatformError(403, 'missing.any.permissions', reason);

@@ -1,7 +1,8 @@
 import { getChatsMessageOperation, getChatsThreadMessagesOperation } from '@genesys-chat/models';
 import { toChatMessage } from '../chat/chat-message.ts';
 import { requireParticipant } from '../chat/conversations.ts';
-import { findKeptMessage, readHistory } from '../chat/history.ts';
+import { findKeptMessage } from '../chat/find-message.ts';
+import { readHistory } from '../chat/history.ts';
 import type { Caller } from '../http/caller.ts';
 import { notFound } from '../http/platform-error.ts';
 import { type Route, serve } from '../http/serve.ts';
