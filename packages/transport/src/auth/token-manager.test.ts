@@ -114,6 +114,20 @@ describe('the token manager', () => {
     expect(ends).toEqual(['token_refused', 'token_refused']);
   });
 
+  test('takes a token that was refused and cannot be renewed for spent, in the store too', async () => {
+    const store = createMemoryTokenStore();
+    const { manager } = manage(store);
+    await manager.adopt({ accessToken: 'token-1' });
+    await expect(manager.held()).resolves.toMatchObject({ accessToken: 'token-1' });
+    await manager.renew('token-1');
+
+    await expect(manager.held()).resolves.toBeUndefined();
+    expect(store.read()).toBeUndefined();
+    await manager.adopt({ accessToken: 'token-2' });
+    await manager.renew('token-1');
+    await expect(manager.held()).resolves.toMatchObject({ accessToken: 'token-2' });
+  });
+
   test('goes on with what it holds when the store fails', async () => {
     const down = new Error('disk full');
     const { manager, failures } = manage({

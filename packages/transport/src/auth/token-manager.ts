@@ -39,7 +39,7 @@ export class TokenManager {
   #renewal: Renewal | undefined;
   #renewAtMs = Number.POSITIVE_INFINITY;
   #pending: Promise<AuthData> | undefined;
-  /** The token whose refusal was told, so that many calls tell it once. */
+  /** A token that was refused and cannot be renewed; many calls tell that once. */
   #refused: string | undefined;
 
   constructor(clock: Clock, store: TokenStore, closed: AbortSignal, tell: TokenManagerEvents) {
@@ -80,11 +80,12 @@ export class TokenManager {
     else await this.#keep(this.#held);
   }
 
-  /** What is held and not expired, without renewing. */
+  /** What is held and still serves, without renewing. */
   async held(): Promise<AuthData | undefined> {
     await this.#load();
-    const expiresAtMs = this.#held?.tokenExpiryTime;
-    return expiresAtMs !== undefined && expiresAtMs <= this.#clock.now() ? undefined : this.#held;
+    const { tokenExpiryTime = Infinity, accessToken } = this.#held ?? {};
+    const isSpent = tokenExpiryTime <= this.#clock.now() || accessToken === this.#refused;
+    return isSpent ? undefined : this.#held;
   }
 
   /** The access token to send a request with, when it is at hand and good for a while. */
@@ -119,10 +120,7 @@ export class TokenManager {
     const held = this.#held?.accessToken;
     if (held !== undefined && held !== refused) return held;
     if (this.#renewal === undefined) {
-      if (held === refused && this.#refused !== refused) {
-        this.#refused = refused;
-        this.#onSessionEnd('token_refused');
-      }
+      if (held === refused && this.#refused !== refused) await this.#giveUp(refused);
       return undefined;
     }
     const { accessToken } = await this.#renewOnce(refused);
@@ -172,6 +170,13 @@ export class TokenManager {
     } catch (error) {
       this.#onStoreFailure(error);
     }
+  }
+
+  /** Takes a token that cannot be renewed for spent: the next login is a new one. */
+  async #giveUp(refused: string): Promise<void> {
+    this.#refused = refused;
+    this.#onSessionEnd('token_refused');
+    if ((await this.#read())?.accessToken === refused) await this.#keep(undefined);
   }
 
   async #endSession(reason: string): Promise<void> {
