@@ -9,8 +9,12 @@ import { type Browser, chromium as playwright } from 'playwright-core';
  */
 export async function launchBrowser(): Promise<Browser> {
   const { CHROMIUM_PATH: installed } = process.env;
-  if (installed !== undefined)
-    return playwright.launch({ executablePath: installed, args: ['--no-sandbox'] });
-  if (process.platform !== 'linux') return playwright.launch({ channel: 'chrome' });
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  if (installed === undefined && process.platform !== 'linux')
+    return playwright.launch({ channel: 'chrome' });
+  // The arguments that come with the package are for cloud functions: one process for all windows, which crashes when
+  // a page has a service worker, and no web security, without which a test of a page would show little.
+  return playwright.launch({
+    executablePath: installed ?? (await chromium.executablePath()),
+    args: ['--no-sandbox'],
+  });
 }
