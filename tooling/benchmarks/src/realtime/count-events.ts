@@ -53,17 +53,18 @@ export function countEvents(consume: (consumer: Consumer) => unknown): void {
   const readiness = listening.then(() => performance.now() - startedAt);
   answerQuestions(async ({ events, profile }: EventRound): Promise<EventAnswer> => {
     const readyMs = await readiness;
-    left = events;
-    timesMs = [];
-    // Made at once, since events may all have come before the profiler runs.
+    // Added, since events may have come before the question, and all of them before the profiler runs.
+    left += events;
     const finished = new Promise<void>((resolve) => {
       done = resolve;
     });
-    if (events === 0) done();
+    if (left === 0) done();
     if (profile) return profileWork(() => finished);
     const spent = await timeWork(() => finished);
+    const ownTimesMs = timesMs;
+    timesMs = [];
     const peakBytes = peakMemory();
     globalThis.gc?.();
-    return { ...spent, timesMs, readyMs, peakBytes, inUseBytes: process.memoryUsage().heapUsed };
+    return { ...spent, timesMs: ownTimesMs, readyMs, peakBytes, inUseBytes: process.memoryUsage().heapUsed };
   });
 }
