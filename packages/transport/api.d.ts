@@ -32,12 +32,6 @@ interface TokenStore {
   read(): AuthData | undefined | Promise<AuthData | undefined>;
   write(tokens: AuthData | undefined): void | Promise<void>;
 }
-interface Clock {
-  now(): number;
-  monotonicNow(): number;
-  startTimer(delayMs: number, callback: () => void): () => void;
-}
-export declare const systemClock: Clock;
 interface Gateway {
   readonly host: string;
   readonly protocol?: string | undefined;
@@ -134,22 +128,19 @@ export declare class CallPromise<TBody> extends Promise<TBody> {
   constructor(response: Promise<ExtendedResponse<TBody>>, settle?: (response: ExtendedResponse<TBody>) => TBody);
   withResponse(): Promise<ExtendedResponse<TBody>>;
 }
+interface RateLimitState {
+  readonly requestsPerMinute: number;
+  readonly used: number | undefined;
+  readonly pausedForMs: number;
+  readonly waiting: number;
+}
 interface RetryBudgetState { readonly left: number; readonly capacity: number; }
-interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly deadlineMs?: number | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  readonly priority?: 'interactive' | 'background' | undefined;
-}
-interface Sender {
-  send<TOperation extends Operation>(operation: TOperation, input: OperationInput<TOperation>, options?: CallOptions): Promise<OperationOutput<TOperation>>;
-}
 export declare class ApiClient implements Sender {
   #private;
   constructor(options?: ApiClientOptions);
   static get instance(): ApiClient;
   get retryBudget(): RetryBudgetState;
+  get rateLimit(): RateLimitState | undefined;
   send<TOperation extends Operation>(operation: TOperation, input: OperationInput<TOperation>, options?: CallOptions): CallPromise<OperationOutput<TOperation>>;
   setReturnExtendedResponses(returnExtended: boolean): void;
   setAccessToken(token: AccessToken): void;
@@ -319,6 +310,7 @@ export {
   type PopupWindow,
   type RateLimit,
   type RateLimitOptions,
+  type RateLimitState,
   type RateLimitStore,
   type RegionName,
   type RequestInfo,
@@ -327,7 +319,8 @@ export {
   type RetryInfo,
   type RetryOptions,
   type Sender,
-  type TokenStore
+  type TokenStore,
+  systemClock
 };
 
 // @genesys-chat/transport/node
@@ -438,4 +431,54 @@ interface ClientHooks {
 
 // shared by several of the above
 
+import { Operation } from "@genesys-chat/models";
+interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+type Parent = Scope | AbortSignal | undefined;
+declare class Scope {
+  #private;
+  constructor(clock: Clock, parents: readonly Parent[], timeoutMs: number, timedOut: () => Error);
+  get ended(): boolean;
+  get reason(): unknown;
+  get signal(): AbortSignal;
+  remainingMs(): number;
+  throwIfEnded(): void;
+  onEnd(callback: () => void): () => void;
+  close(): void;
+}
+type ReplyHeaders = Readonly<Record<string, string>>;
+interface BodyLimit { readonly bytes: number; readonly exceeded: () => Error; }
+interface Reply {
+  readonly status: number;
+  readonly headers: ReplyHeaders;
+  readonly read: (limit: BodyLimit, scope: Scope) => Promise<string>;
+}
+type Exchange = (request: WireRequest, scope: Scope) => Promise<Reply>;
+
+// shared by several of the above
+
 type FetchLike = (input: string, init: RequestInit) => Promise<Response>;
+
+// shared by several of the above
+
+import { Operation, OperationInput, OperationOutput } from "@genesys-chat/models";
+interface Clock {
+  now(): number;
+  monotonicNow(): number;
+  startTimer(delayMs: number, callback: () => void): () => void;
+}
+declare const systemClock: Clock;
+interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly priority?: 'interactive' | 'background' | undefined;
+}
+interface Sender {
+  send<TOperation extends Operation>(operation: TOperation, input: OperationInput<TOperation>, options?: CallOptions): Promise<OperationOutput<TOperation>>;
+}

@@ -5,6 +5,7 @@ import { startChat } from '../server/start-chat.ts';
 try {
   const chat = await startChat(readSettings(process.env, process.argv.slice(2)));
   console.log(`Chat: ${chat.url}`);
+  for (const url of chat.urlsForOthers) console.log(`For others: ${url}`);
   if (chat.fake) console.log(`Fake: ${chat.fake.url}`);
   openBrowser(chat.url, { environment: process.env, platform: process.platform });
   const stop = (): void => void chat.close();

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { policyTagPattern } from './security-policy-tag.ts';
 import { securityPolicy } from './security-policy.ts';
 
@@ -12,9 +14,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
+
+const pack = promisify(gzip);
+/** Pictures are small by themselves. */
+const isPackable = /\.(?:css|html|js|json|map|svg|webmanifest)$/;
 
 /** What a page server serves. */
 export interface PageServerOptions {
@@ -73,7 +80,15 @@ async function answer(
     return;
   }
   response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
-  response.end(request.method === 'HEAD' ? undefined : content);
+  response.setHeader('Vary', 'Accept-Encoding');
+  const isPacked = isPackable.test(path) && acceptsGzip(request);
+  if (isPacked) response.setHeader('Content-Encoding', 'gzip');
+  if (request.method === 'HEAD') response.end();
+  else response.end(isPacked ? await pack(content) : content);
+}
+
+function acceptsGzip({ headers }: IncomingMessage): boolean {
+  return /\bgzip\b/.test(headers['accept-encoding']?.toString() ?? '');
 }
 
 async function read(root: string, path: string): Promise<Buffer | string | undefined> {

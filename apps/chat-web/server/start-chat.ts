@@ -3,6 +3,7 @@ import { type FakeServer, startFakeServer } from '@genesys-chat/testing-fakes/no
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChatSettings, SettingError } from './chat-settings.ts';
+import { networkAddresses } from './network-addresses.ts';
 import { playFault } from './play-fault.ts';
 import { type PageServer, startPageServer } from './page-server.ts';
 
@@ -10,6 +11,8 @@ import { type PageServer, startPageServer } from './page-server.ts';
 export interface RunningChat {
   /** Address of the app. */
   readonly url: string;
+  /** Addresses of the app for others, where it is shared with the network. */
+  readonly urlsForOthers: readonly string[];
   /** The fake; absent when the app talks to a real platform. */
   readonly fake: FakeServer | undefined;
   close(): Promise<void>;
@@ -31,6 +34,7 @@ export async function startChat(settings: ChatSettings): Promise<RunningChat> {
     const page = await startPage(settings, fake);
     return {
       url: `http://${nameOf(settings.host)}:${page.port}/`,
+      urlsForOthers: networkAddresses(settings.host).map((address) => `http://${address}:${page.port}/`),
       fake,
       close: async () => void (await Promise.all([page.close(), fake?.close()])),
     };

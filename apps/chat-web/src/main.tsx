@@ -7,6 +7,7 @@ import { loadConfig } from './config/load-config.ts';
 import './design/base.css';
 import { Notice } from './design/notice.tsx';
 import { LanguageGate } from './language/language-gate.tsx';
+import { keepForOffline } from './offline/keep-for-offline.ts';
 
 const element = document.querySelector('#root');
 if (element) {
@@ -22,6 +23,7 @@ if (element) {
         </LanguageGate>
       </StrictMode>,
     );
+    void keepForOffline();
   } catch (error) {
     root.render(
       <Notice role="alert" title="Genesys Chat cannot start">

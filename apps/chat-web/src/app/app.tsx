@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { AppConfig } from '../config/app-config.ts';
+import { ErrorBoundary } from '../errors/error-boundary.tsx';
 import { SessionGate } from '../session/session-gate.tsx';
 import { Splash } from '../session/splash.tsx';
 import { lazily } from './lazily.ts';
@@ -10,9 +11,11 @@ const MainFrame = lazily(() => import('./main-frame.tsx'), 'MainFrame');
 export function App({ config }: { readonly config: AppConfig }) {
   return (
     <SessionGate config={config}>
-      <Suspense fallback={<Splash />}>
-        <MainFrame />
-      </Suspense>
+      <ErrorBoundary>
+        <Suspense fallback={<Splash />}>
+          <MainFrame />
+        </Suspense>
+      </ErrorBoundary>
     </SessionGate>
   );
 }

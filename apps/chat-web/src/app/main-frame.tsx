@@ -3,11 +3,13 @@ import { Announcer } from '../announcer/announcer.tsx';
 import { ChatHeader } from '../header/chat-header.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
 import { conversationKey } from '../conversation/conversation.ts';
+import { ErrorBoundary } from '../errors/error-boundary.tsx';
 import { AppDialogs } from '../dialogs/app-dialogs.tsx';
 import { ConnectionBanner } from '../live/connection-banner.tsx';
+import { useBackOnline } from '../live/use-back-online.ts';
 import { useBadges } from '../live/use-badges.ts';
 import { useNotifications } from '../notifications/use-notifications.ts';
-import { useBackOnline } from '../outbox/use-back-online.ts';
+import { DirectoryProvider } from '../people/directory-provider.tsx';
 import { useRoute } from '../router/use-route.ts';
 import { SessionEndedBanner } from '../session/session-ended-banner.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
@@ -21,6 +23,14 @@ const SidePanel = lazily(() => import('../panel/side-panel.tsx'), 'SidePanel');
 
 /** The app of somebody who is signed in: chats at the side, one of them open, perhaps a panel beside it. */
 export function MainFrame() {
+  return (
+    <DirectoryProvider>
+      <Frame />
+    </DirectoryProvider>
+  );
+}
+
+function Frame() {
   const route = useRoute();
   useBadges();
   useBackOnline();
@@ -41,7 +51,9 @@ export function MainFrame() {
         {conversation ? (
           <>
             <ChatHeader conversation={conversation} />
-            <ConversationView key={conversationKey(conversation)} conversation={conversation} />
+            <ErrorBoundary key={conversationKey(conversation)}>
+              <ConversationView conversation={conversation} />
+            </ErrorBoundary>
           </>
         ) : (
           <Welcome />
@@ -49,9 +61,11 @@ export function MainFrame() {
       </div>
       {conversation && hasPanel && (
         <div role={isPanelAlone ? 'main' : undefined} className={styles['side']}>
-          <Suspense>
-            <SidePanel conversation={conversation} route={route} />
-          </Suspense>
+          <ErrorBoundary key={threadId ?? panel}>
+            <Suspense>
+              <SidePanel conversation={conversation} route={route} />
+            </Suspense>
+          </ErrorBoundary>
         </div>
       )}
       <AppDialogs />

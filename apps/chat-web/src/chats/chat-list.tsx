@@ -1,11 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { conversationKey } from '../conversation/conversation.ts';
-import { Button } from '../design/button.tsx';
 import { IconButton } from '../design/icon-button.tsx';
-import { Notice } from '../design/notice.tsx';
 import { openDialog } from '../dialogs/open-dialog.ts';
+import { Failure } from '../errors/failure.tsx';
 import { useText } from '../language/use-text.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useRoute } from '../router/use-route.ts';
 import type { ChatEntry } from './chat-entry.ts';
 import styles from './chat-list.module.css';
@@ -23,8 +22,7 @@ export function ChatList() {
   const openKey = conversation && conversationKey(conversation);
   if (!chats) {
     if (!error) return <ChatRowsSkeleton />;
-    const retry = <Button onClick={() => void refetch()}>{text.tryAgain}</Button>;
-    return <Notice role="alert" title={text.chatsFailed} action={retry} />;
+    return <Failure title={text.chatsFailed} error={error} onRetry={() => void refetch()} />;
   }
   return (
     <nav aria-label={text.chats} className={styles['lists']}>

@@ -1,15 +1,19 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { operationFor } from '../conversation/conversation-operations.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
+import { EmojiButton } from '../reactions/emoji-button.tsx';
 import { useSession } from '../session/session.ts';
+import { showToast } from '../toast/toasts.ts';
 import styles from './composer.module.css';
 import { mentionedIn } from './mentioned-in.ts';
 import { MentionList } from './mention-list.tsx';
+import { refuseFiles } from './refuse-files.ts';
 import { useMentionSearch } from './use-mention-search.ts';
 
 /** What a {@link Composer} writes to. */
@@ -30,17 +34,18 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
   const input = useRef<HTMLTextAreaElement>(null);
   const { body, setBody } = useDraft([conversationKey(conversation), threadId].join(' ').trim());
   const [caret, setCaret] = useState(0);
-  const mention = useMentionSearch(body, caret, (next, at) => {
+  const replace = (next: string, at: number): void => {
     // At once: a key that is pressed in the meantime would go to where the caret was.
     flushSync(() => {
       setBody(next);
       setCaret(at);
     });
+    input.current?.focus();
     input.current?.setSelectionRange(at, at);
-  });
+  };
+  const mention = useMentionSearch({ body, caret, isRoom: conversation.kind === 'room', replace });
 
-  const isRoom = conversation.kind === 'room';
-  const reason = useReasonAgainst()(isRoom ? 'postChatsRoomMessages' : 'postChatsUserMessages');
+  const reason = useReasonAgainst()(operationFor(conversation, 'send'));
 
   const send = (): void => {
     const message = body.trim();
@@ -63,6 +68,7 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
   return (
     <form
       className={styles['composer']}
+      {...refuseFiles(() => showToast(text.noFiles))}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -87,9 +93,15 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={pressed}
         />
+        <EmojiButton
+          label={text.insertEmoji}
+          reason={reason}
+          onPick={(emoji) => replace(body.slice(0, caret) + emoji + body.slice(caret), caret + emoji.length)}
+        />
         <IconButton
           icon="send"
           label={text.send}
+          reason={reason}
           type="submit"
           data-look="send"
           disabled={body.trim() === ''}

@@ -25,12 +25,17 @@ export interface MentionSearch {
 const most = 7;
 const noChoices: readonly MentionChoice[] = [];
 
+/** What a {@link useMentionSearch} works on. */
+export interface MentionField {
+  readonly body: string;
+  readonly caret: number;
+  /** Whether there is more than one other person, so that everybody can be mentioned. */
+  readonly isRoom: boolean;
+  readonly replace: (body: string, caret: number) => void;
+}
+
 /** Offers names while somebody writes one after an `@`. */
-export function useMentionSearch(
-  body: string,
-  caret: number,
-  replace: (body: string, caret: number) => void,
-): MentionSearch {
+export function useMentionSearch({ body, caret, isRoom, replace }: MentionField): MentionSearch {
   const text = useText();
   const listId = useId();
   const directory = useDirectory();
@@ -46,8 +51,8 @@ export function useMentionSearch(
       detail: email ?? '',
     }));
     const all = { id: 'all', name: 'all', detail: text.everybody };
-    return 'all'.startsWith(words.toLowerCase()) ? [all, ...people].slice(0, most) : people;
-  }, [words, directory, text]);
+    return isRoom && 'all'.startsWith(words.toLowerCase()) ? [all, ...people].slice(0, most) : people;
+  }, [words, directory, isRoom, text]);
   const isOpen = query !== undefined && choices.length > 0 && dismissedAt !== query.at;
   const at = Math.min(chosen, choices.length - 1);
 

@@ -17,6 +17,10 @@ import {
   readRoomMessages,
   sendToRoom,
   sendToUser,
+  type HistoryWalk,
+  type HistoryWalkOptions,
+  walkOneOnOneHistory,
+  walkRoomHistory,
 } from '@genesys-chat/chat-api';
 import type {
   ChatMessageEntityListing,
@@ -27,7 +31,14 @@ import type {
 import type { CallOptions, Sender } from '@genesys-chat/transport';
 import type { Conversation } from './conversation.ts';
 
-/** Reads a part of the history. */
+/** Walks the history. */
+export function walkHistory(client: Sender, to: Conversation, options: HistoryWalkOptions): HistoryWalk {
+  return to.kind === 'room'
+    ? walkRoomHistory(client, to.roomJid, options)
+    : walkOneOnOneHistory(client, to.userId, options);
+}
+
+/** Reads the newest messages. */
 export function readHistory(
   client: Sender,
   to: Conversation,
@@ -44,11 +55,12 @@ export async function readMessage(
   client: Sender,
   to: Conversation,
   messageId: string,
+  options?: CallOptions,
 ): Promise<ChatMessageResponse | undefined> {
   const { entities } =
     to.kind === 'room'
-      ? await getChatsRoomMessage(client, to.roomJid, messageId)
-      : await getChatsUserMessage(client, to.userId, messageId);
+      ? await getChatsRoomMessage(client, to.roomJid, messageId, options)
+      : await getChatsUserMessage(client, to.userId, messageId, options);
   return entities[0];
 }
 

@@ -1,7 +1,7 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { type RefObject, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { Button } from '../design/button.tsx';
+import { type RefObject, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { Notice } from '../design/notice.tsx';
+import { describeError } from '../errors/describe-error.ts';
 import { ListTop } from '../history/list-top.tsx';
 import { MessageList, type MessageListHandle } from '../history/message-list.tsx';
 import { MessagesSkeleton } from '../history/messages-skeleton.tsx';
@@ -10,17 +10,19 @@ import { DaySeparator, UnreadSeparator } from '../history/separator.tsx';
 import type { MessagesView } from '../history/use-messages.ts';
 import { useText } from '../language/use-text.ts';
 import { lazily } from '../app/lazily.ts';
-import { describeError } from '../message/describe-error.ts';
 import { MessageContext } from '../message/message-context.ts';
 import { MessageRow } from '../message/message-row.tsx';
 import { PendingRow } from '../message/pending-row.tsx';
 import type { Editing } from '../message/use-editing.ts';
 import { useMessageKeys } from '../message/use-message-keys.ts';
+import { useMessageReasons } from '../message/use-message-reasons.ts';
 import { usePending } from '../outbox/use-pending.ts';
 import { usePins } from '../pins/use-pins.ts';
 import { useSession } from '../session/session.ts';
 import type { Replies } from '../thread/reply-counts.ts';
+import { showToast } from '../toast/toasts.ts';
 import type { Conversation } from './conversation.ts';
+import { HistoryFailure } from './history-failure.tsx';
 
 /** What {@link Messages} shows. */
 export interface MessagesProps {
@@ -50,11 +52,15 @@ export function Messages(props: MessagesProps) {
   const text = useText();
   const { me } = useSession();
   const pending = usePending(conversation, threadId);
-  const { pinnedIds, isFull, toggle } = usePins(conversation);
+  const pins = usePins(conversation);
+  const { pinnedIds } = pins;
+  const reasonsOf = useMessageReasons(conversation, pins);
   const [deleting, setDeleting] = useState<ChatMessageResponse>();
+  const hasNewer = view.history?.hasNewer ?? false;
   const rows = useMemo(
-    () => toRows({ messages, pending, myUserId: me.id, readUntilMs }),
-    [messages, pending, me.id, readUntilMs],
+    // What is on its way comes behind the newest message, so it does not show where that is missing.
+    () => toRows({ messages, pending: hasNewer ? [] : pending, myUserId: me.id, readUntilMs }),
+    [messages, pending, hasNewer, me.id, readUntilMs],
   );
   const context = useMemo(
     () => ({
@@ -62,16 +68,21 @@ export function Messages(props: MessagesProps) {
       isThread: threadId !== undefined,
       onEdit: editing.begin,
       onDelete: setDeleting,
-      pins: { isFull, toggle },
+      pins,
+      reasonsOf,
     }),
-    [conversation, threadId, editing.begin, isFull, toggle],
+    [conversation, threadId, editing.begin, pins, reasonsOf],
   );
   const onRowKey = useMessageKeys(context);
   const isMarkedThere = messages.some(({ id }) => id === markedId);
-  useEffect(() => {
+  // Before the list, still standing elsewhere, asks for what lies around there.
+  useLayoutEffect(() => {
     if (isMarkedThere && markedId !== undefined) list.current?.scrollToRow(markedId);
   }, [isMarkedThere, markedId, list]);
 
+  const jumpToNewest = (): void => {
+    view.showNewest().catch((error: unknown) => showToast(describeError(text, error)));
+  };
   const renderRow = useCallback(
     (row: Row) => {
       if (row.type === 'day') return <DaySeparator date={row.date} />;
@@ -91,14 +102,10 @@ export function Messages(props: MessagesProps) {
     [replies, editing.messageId, pinnedIds],
   );
 
-  if (!view.history) {
+  // What waits in the outbox shows without a history too, as when the app was opened offline.
+  if (!view.history && pending.length === 0) {
     if (!view.error) return <MessagesSkeleton />;
-    const retry = <Button onClick={view.retry}>{text.tryAgain}</Button>;
-    return (
-      <Notice role="alert" title={text.messagesFailed} action={retry}>
-        {describeError(text, view.error)}
-      </Notice>
-    );
+    return <HistoryFailure conversation={conversation} view={view} />;
   }
   return (
     <MessageContext value={context}>
@@ -112,6 +119,10 @@ export function Messages(props: MessagesProps) {
           renderRow={renderRow}
           top={<ListTop view={view} />}
           onNearTop={view.olderFailed ? doNothing : view.loadOlder}
+          hasNewer={hasNewer}
+          beyondCount={view.history?.beyondIds.length ?? 0}
+          onNearEnd={view.newerFailed ? doNothing : view.loadNewer}
+          onJumpToNewest={jumpToNewest}
           markedKey={markedId}
           onRowKey={onRowKey}
           {...(onAtEnd && { onAtEnd })}

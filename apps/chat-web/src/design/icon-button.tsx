@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 import { classNames } from './class-names.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { refusable } from './refusable.ts';
 
 /** What an {@link IconButton} takes beside what every button takes. */
 export interface IconButtonProps extends Omit<
@@ -25,7 +26,7 @@ export function IconButton({ icon, label, reason, size = 'normal', onClick, ...r
       className={classNames(styles['iconButton'], size === 'small' && styles['small'])}
       aria-label={label}
       title={reason === undefined ? label : `${label}: ${reason}`}
-      {...(reason === undefined ? { onClick } : { 'aria-disabled': true })}
+      {...refusable(reason, onClick)}
     >
       <Icon name={icon} />
     </button>

@@ -29,10 +29,14 @@ const outlines = {
   info: 'M12 3.500a8.500 8.500 0 1 1 0 17a8.500 8.500 0 0 1 0-17M12 11v5M12 8v.01',
   keyboard:
     'M4.500 6.500h15a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-15a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1M7 10v.01M10.300 10v.01M13.700 10v.01M17 10v.01M8 14h8',
+  key: 'M8 10.500a4.500 4.500 0 1 1 0 9a4.500 4.500 0 0 1 0-9M11.200 11.800L19.500 3.500M15.500 7.500l3 3',
   check: 'M5 12.500l4.500 4.500L19 7.500',
   clock: 'M12 3.500a8.500 8.500 0 1 1 0 17a8.500 8.500 0 0 1 0-17M12 7.500v5l3 2',
   file: 'M6.500 3.500h7l4 4v13h-11zM13.500 3.500v4h4',
 } as const;
+
+/** Those that point along the line of reading, and turn with it. */
+const directed: ReadonlySet<string> = new Set(['back', 'send', 'exit', 'reply']);
 
 /** Names of the icons. */
 export type IconName = keyof typeof outlines;
@@ -40,7 +44,13 @@ export type IconName = keyof typeof outlines;
 /** An icon beside or instead of words; it says nothing by itself. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={styles['icon']} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={styles['icon']}
+      data-directed={directed.has(name)}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={outlines[name]} />
     </svg>
   );

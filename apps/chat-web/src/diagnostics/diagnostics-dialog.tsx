@@ -5,24 +5,21 @@ import { connection } from '../live/connection.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './diagnostics-dialog.module.css';
 import { diagnostics } from './diagnostics.ts';
-
-/** The platform lets a token send so many requests a minute. */
-const requestsPerMinute = 300;
+import { RateBudget } from './rate-budget.tsx';
 
 /** What goes on between the app and the platform, for whoever has to find out why something is slow or wrong. */
 export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const format = useFormat();
   const state = useStore(connection);
-  const { sentAt, answers, retries, limit, drifts } = useStore(diagnostics);
+  const { answers, retries, limit, drifts } = useStore(diagnostics);
   return (
     <Dialog title={text.diagnostics} onClose={onClose} width="wide">
       <div className={styles['sheet']}>
         <dl className={styles['facts']}>
           <Fact name={text.socket}>{state}</Fact>
           <Fact name={text.rateBudget}>
-            <meter min={0} max={requestsPerMinute} high={requestsPerMinute * 0.8} value={sentAt.length} />{' '}
-            {sentAt.length} / {requestsPerMinute}
+            <RateBudget />
           </Fact>
           <Fact name={text.retriesMade}>{retries.length}</Fact>
           <Fact name={text.heldBack}>{limit ? `${limit.reason}, ${limit.waitMs} ms` : text.nothing}</Fact>

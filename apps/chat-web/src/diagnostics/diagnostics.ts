@@ -3,8 +3,6 @@ import { createStore } from '../state/create-store.ts';
 
 /** What the packages tell about themselves while the app runs. None of it is message text. */
 export interface Diagnostics {
-  /** When requests of the last minute were sent, in milliseconds since 1970. */
-  readonly sentAt: readonly number[];
   /** The newest answers, newest first. */
   readonly answers: readonly ResponseInfo[];
   /** The newest repeats, newest first. */
@@ -15,11 +13,9 @@ export interface Diagnostics {
 }
 
 const most = 30;
-const minuteMs = 60_000;
 
 /** What the packages told so far. */
 export const diagnostics = createStore<Diagnostics>({
-  sentAt: [],
   answers: [],
   retries: [],
   limit: undefined,
@@ -32,11 +28,6 @@ function note(change: (before: Diagnostics) => Partial<Diagnostics>): void {
 
 /** Hears everything that the diagnostics show. */
 export const diagnosticHooks: ClientHooks = {
-  beforeRequest: () => {
-    const now = Date.now();
-    note(({ sentAt }) => ({ sentAt: [...sentAt.filter((at) => at > now - minuteMs), now] }));
-    return undefined;
-  },
   afterResponse: (answer) => note(({ answers }) => ({ answers: [answer, ...answers].slice(0, most) })),
   onRetry: (retry) => note(({ retries }) => ({ retries: [retry, ...retries].slice(0, most) })),
   onLimit: (limit) => note(() => ({ limit })),

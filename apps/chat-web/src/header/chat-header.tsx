@@ -25,11 +25,13 @@ export function ChatHeader({ conversation }: { readonly conversation: Conversati
       <span className={styles['back']}>
         <IconButton icon="back" label={text.backToChats} onClick={() => navigate({})} />
       </span>
-      <Avatar
-        name={name}
-        id={conversationKey(conversation)}
-        shape={conversation.kind === 'room' ? 'room' : 'person'}
-      />
+      <span className={styles['face']}>
+        <Avatar
+          name={name}
+          id={conversationKey(conversation)}
+          shape={conversation.kind === 'room' ? 'room' : 'person'}
+        />
+      </span>
       <div className={styles['words']}>
         <h1 className={styles['name']} dir="auto">
           {name}

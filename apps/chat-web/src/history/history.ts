@@ -1,61 +1,107 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import { compareMessages, sortedMessages } from './compare-messages.ts';
 
-/** What is known of a conversation or a thread: an unbroken run of messages up to the newest. */
+/** What is known of a conversation or a thread: an unbroken run of messages. */
 export interface History {
   /** Oldest first. */
   readonly messages: readonly ChatMessageResponse[];
   /** Whether there may be older ones. */
   readonly hasOlder: boolean;
+  /** Whether there are newer ones, as after a jump far back: then what comes in live has no place in the run. */
+  readonly hasNewer: boolean;
+  /** Ids of messages that came in live beyond the end of the run. */
+  readonly beyondIds: readonly string[];
+}
+
+/** A page that was read at one end of a run. */
+export interface HistoryPart {
+  /** In any order; the message at the end of the run may be among them. */
+  readonly messages: readonly ChatMessageResponse[];
+  /** Whether nothing comes behind it. */
+  readonly isLast: boolean;
+}
+
+/** A run holds no more than this; what lies at its other end is let go, and read again when somebody goes there. */
+const mostMessages = 2000;
+
+/** Begins a run with the newest messages. */
+export function newestHistory({ messages, isLast }: HistoryPart): History {
+  return { messages: sortedMessages(messages), hasOlder: !isLast, hasNewer: false, beyondIds: [] };
 }
 
 /**
- * Takes in the newest page. Where it does not meet what was known, a gap would be hidden: the older part goes.
+ * Takes in the newest page. Where it does not meet what was known, a gap would be hidden: the older part goes, unless
+ * somebody reads far back, who is not to be torn away.
  *
  * @param known - What is known now.
  * @param page - The page.
- * @param limit - How many messages were asked for.
  * @param knownBefore - What was known when the page was asked for: anything newer came in meanwhile and stays.
  * @returns What is known then.
  */
 export function mergeNewest(
   known: History | undefined,
-  page: readonly ChatMessageResponse[],
-  limit: number,
+  page: HistoryPart,
   knownBefore: History | undefined = known,
 ): History {
-  const fresh = sorted(page);
-  const hasOlder = page.length >= limit;
-  const first = fresh[0];
-  const freshIds = new Set(fresh.map(({ id }) => id));
-  const beforeIds = new Set(knownBefore?.messages.map(({ id }) => id));
-  const meanwhile = (known?.messages ?? []).filter(({ id }) => !freshIds.has(id) && !beforeIds.has(id));
+  const fresh = newestHistory(page);
+  const freshIds = idsOf(fresh.messages);
   const overlaps = known?.messages.some(({ id }) => freshIds.has(id)) ?? false;
-  if (!known || !first || (!overlaps && hasOlder))
-    return { messages: sorted([...fresh, ...meanwhile]), hasOlder };
-  const older = known.messages.filter(
-    (message) => compareMessages(message, first) < 0 && !meanwhile.includes(message),
+  if (known?.hasNewer === true && !overlaps) return known;
+  const beforeIds = idsOf(knownBefore?.messages ?? []);
+  const isMeanwhile = ({ id }: ChatMessageResponse): boolean => !freshIds.has(id) && !beforeIds.has(id);
+  const [first] = fresh.messages;
+  if (!known || !first) return { ...fresh, messages: known?.messages.filter(isMeanwhile) ?? fresh.messages };
+  const newer = known.messages.filter(
+    (message) => isMeanwhile(message) && compareMessages(message, first) > 0,
   );
+  const newest = sortedMessages([...fresh.messages, ...newer]);
+  if (!overlaps && fresh.hasOlder) return { ...fresh, messages: newest };
+  const older = known.messages.filter((message) => compareMessages(message, first) < 0);
   return {
-    messages: [...older, ...sorted([...fresh, ...meanwhile])],
-    hasOlder: older.length > 0 ? known.hasOlder : hasOlder,
+    ...fresh,
+    messages: [...older, ...newest],
+    hasOlder: older.length > 0 ? known.hasOlder : fresh.hasOlder,
   };
 }
 
 /** Takes in a page of older messages. */
-export function addOlder(known: History, page: readonly ChatMessageResponse[], limit: number): History {
-  const ids = new Set(known.messages.map(({ id }) => id));
-  const older = sorted(page).filter(({ id }) => !ids.has(id));
-  return { messages: [...older, ...known.messages], hasOlder: page.length >= limit && older.length > 0 };
+export function addOlder(known: History, { messages, isLast }: HistoryPart): History {
+  const ids = idsOf(known.messages);
+  const older = sortedMessages(messages).filter(({ id }) => !ids.has(id));
+  const all = [...older, ...known.messages];
+  const isTooLong = all.length > mostMessages;
+  return {
+    ...known,
+    messages: isTooLong ? all.slice(0, mostMessages) : all,
+    hasOlder: !isLast,
+    hasNewer: known.hasNewer || isTooLong,
+  };
+}
+
+/** Takes in a page of newer messages. */
+export function addNewer(known: History, { messages, isLast }: HistoryPart): History {
+  const ids = idsOf(known.messages);
+  const newer = sortedMessages(messages).filter(({ id }) => !ids.has(id));
+  const all = [...known.messages, ...newer];
+  return {
+    messages: all.slice(-mostMessages),
+    hasOlder: known.hasOlder || all.length > mostMessages,
+    hasNewer: !isLast,
+    beyondIds: isLast ? [] : known.beyondIds,
+  };
 }
 
 /** Takes in one message: a new one at its place, a known one instead of what was known. */
 export function upsertMessage(known: History, message: ChatMessageResponse): History {
-  const { messages, hasOlder } = known;
+  const { messages, hasOlder, hasNewer, beyondIds } = known;
   const at = messages.findLastIndex(({ id }) => id === message.id);
-  if (at >= 0) return { messages: messages.with(at, message), hasOlder };
+  if (at >= 0) return { ...known, messages: messages.with(at, message) };
   const before = messages.findLastIndex((other) => compareMessages(other, message) < 0) + 1;
-  const belongsToUnread = before === 0 && hasOlder && messages.length > 0;
-  return belongsToUnread ? known : { messages: messages.toSpliced(before, 0, message), hasOlder };
+  if (before === 0 && hasOlder && messages.length > 0) return known;
+  if (before === messages.length && hasNewer) {
+    return beyondIds.includes(message.id) ? known : { ...known, beyondIds: [...beyondIds, message.id] };
+  }
+  return { ...known, messages: messages.toSpliced(before, 0, message) };
 }
 
 /** Changes a known message; any other id changes nothing. */
@@ -75,13 +121,6 @@ export function removeMessage(known: History, messageId: string): History {
   return messages.length === known.messages.length ? known : { ...known, messages };
 }
 
-/** Orders messages by time, and those of one moment by id. */
-function compareMessages(one: ChatMessageResponse, other: ChatMessageResponse): number {
-  const difference = Date.parse(one.dateCreated) - Date.parse(other.dateCreated);
-  if (difference !== 0) return difference;
-  return one.id < other.id ? -1 : Number(one.id > other.id);
-}
-
-function sorted(messages: readonly ChatMessageResponse[]): readonly ChatMessageResponse[] {
-  return [...messages].sort(compareMessages);
+function idsOf(messages: readonly ChatMessageResponse[]): ReadonlySet<string> {
+  return new Set(messages.map(({ id }) => id));
 }

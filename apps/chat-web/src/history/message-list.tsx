@@ -1,29 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type Ref,
-} from 'react';
+import { type ReactNode, useCallback, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import { useText } from '../language/use-text.ts';
 import { JumpToLatest } from './jump-to-latest.tsx';
 import styles from './message-list.module.css';
+import { MessageListItem } from './message-list-item.tsx';
 import type { Row } from './rows.ts';
+import { useArrival } from './use-arrival.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
+import { endPx, useEdges } from './use-edges.ts';
 import { useNewBelow } from './use-new-below.ts';
 
 /** A row is this high until it is measured, in pixels. */
 const estimatedPx = 64;
 /** Rows beyond the edges that are kept ready. */
 const overscan = 12;
-/** Older messages are asked for when this few rows are left above. */
-const rowsAhead = 20;
-/** So close to the end counts as being there, in pixels. */
-const endPx = 48;
 
 /** What a {@link MessageList} can be told to do. */
 export interface MessageListHandle {
@@ -42,6 +32,15 @@ export interface MessageListProps {
   /** Stands above the oldest row. */
   readonly top: ReactNode;
   readonly onNearTop: () => void;
+  /** Whether the last row is not the newest message of all. */
+  readonly hasNewer: boolean;
+  /** How many messages came in that are not among the rows because of that. */
+  readonly beyondCount: number;
+  /** Asks for newer rows, where there are any. */
+  readonly onNearEnd: () => void;
+  /** Asks for the newest rows instead of those that are there. */
+  readonly onJumpToNewest: () => void;
+  /** Hears that the newest message of all is in sight. */
   readonly onAtEnd?: () => void;
   /** Row that is marked, as after following a link. */
   readonly markedKey?: string | undefined;
@@ -51,8 +50,10 @@ export interface MessageListProps {
 /** Messages from the oldest above to the newest below. Only those in sight are elements, however many there are. */
 export function MessageList(props: MessageListProps) {
   const { ref, label, rows, renderRow, top, onNearTop, onAtEnd, markedKey, onRowKey } = props;
+  const { hasNewer, beyondCount, onNearEnd, onJumpToNewest } = props;
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
+  const wasAtNewest = useRef(true);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -60,40 +61,41 @@ export function MessageList(props: MessageListProps) {
     getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
     overscan,
     anchorTo: 'end',
-    followOnAppend: true,
+    // A page that was read below follows nobody; a message that came in does.
+    followOnAppend: !hasNewer && wasAtNewest.current,
     scrollEndThreshold: endPx,
     paddingStart: 64,
     paddingEnd: 12,
   });
-  const items = virtualizer.getVirtualItems();
-  const isAtEnd = virtualizer.isAtEnd(endPx);
-  const firstIndex = items[0]?.index ?? 0;
-  const newBelow = useNewBelow(rows, isAtEnd);
+  const { isThere, begin } = useArrival();
+  const isAtEnd = useEdges(rows, virtualizer, isThere, { hasNewer, onNearTop, onNearEnd, onAtEnd });
+  const newBelow = useNewBelow(rows, isAtEnd) + beyondCount;
   const arrows = useArrowKeys(rows, virtualizer, scroller);
 
+  useLayoutEffect(() => {
+    virtualizer.scrollToEnd();
+    begin();
+  }, [virtualizer, begin]);
+  const isJumping = useRef(false);
+  const jump = (): void => {
+    isJumping.current = hasNewer;
+    if (hasNewer) onJumpToNewest();
+    else virtualizer.scrollToEnd();
+  };
+  useLayoutEffect(() => {
+    wasAtNewest.current = !hasNewer;
+    if (hasNewer || !isJumping.current) return;
+    isJumping.current = false;
+    virtualizer.scrollToEnd();
+  }, [hasNewer, virtualizer]);
   useImperativeHandle(ref, () => ({
-    scrollToEnd: () => virtualizer.scrollToEnd(),
+    scrollToEnd: jump,
     scrollToRow: (key) => {
       const index = rows.findIndex((row) => row.key === key);
       if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' });
+      begin();
     },
   }));
-
-  const [hasBegun, setHasBegun] = useState(false);
-  useLayoutEffect(() => {
-    virtualizer.scrollToEnd();
-    // Until the browser has scrolled, the list stands at its top, where it would ask for older messages.
-    const frame = requestAnimationFrame(() => setHasBegun(true));
-    return () => cancelAnimationFrame(frame);
-  }, [virtualizer]);
-
-  useEffect(() => {
-    if (hasBegun && items.length > 0 && firstIndex < rowsAhead) onNearTop();
-  }, [hasBegun, firstIndex, items.length, rows, onNearTop]);
-
-  useEffect(() => {
-    if (isAtEnd && rows.length > 0) onAtEnd?.();
-  }, [isAtEnd, rows, onAtEnd]);
 
   return (
     <div className={styles['frame']}>
@@ -103,38 +105,46 @@ export function MessageList(props: MessageListProps) {
           aria-label={text.messages}
           className={styles['sizer']}
           style={{ height: virtualizer.getTotalSize() }}
-          onKeyDown={arrows.onKeyDown}
+          onFocus={(event) => {
+            const index = indexOf(event.target);
+            if (index !== undefined) arrows.setActive(index);
+          }}
+          onKeyDown={(event) => {
+            const row = isItem(event.target) ? rows[indexOf(event.target) ?? -1] : undefined;
+            if (row) onRowKey?.(event, row);
+            arrows.onKeyDown(event);
+          }}
         >
           <div className={styles['top']}>{top}</div>
-          {items.map((item) => {
-            const row = rows[item.index];
+          {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+            const row = rows[index];
             if (!row) return null;
             return (
-              <div
-                key={item.key}
-                ref={virtualizer.measureElement}
-                data-index={item.index}
-                data-key={row.key}
-                data-row={row.type}
-                data-marked={row.key === markedKey}
-                role="listitem"
-                tabIndex={arrows.tabIndexOf(item.index)}
-                className={styles['item']}
-                style={{ transform: `translateY(${item.start}px)` }}
-                onFocus={() => arrows.setActive(item.index)}
-                onKeyDown={(event) => {
-                  if (event.target === event.currentTarget) onRowKey?.(event, row);
-                }}
-              >
-                {renderRow(row)}
-              </div>
+              <MessageListItem
+                key={key}
+                row={row}
+                index={index}
+                startPx={start}
+                isMarked={row.key === markedKey}
+                tabIndex={arrows.tabIndexOf(index)}
+                measure={virtualizer.measureElement}
+                renderRow={renderRow}
+              />
             );
           })}
         </div>
       </div>
-      {!isAtEnd && rows.length > 0 && (
-        <JumpToLatest count={newBelow} onJump={() => virtualizer.scrollToEnd()} />
-      )}
+      {!isAtEnd && rows.length > 0 && <JumpToLatest count={newBelow} onJump={jump} />}
     </div>
   );
+}
+
+function isItem(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.role === 'listitem';
+}
+
+/** Index of the line that an element is in. */
+function indexOf(target: EventTarget): number | undefined {
+  const line = target instanceof Element ? target.closest<HTMLElement>('[role=listitem]') : null;
+  return line ? Number(line.dataset['index']) : undefined;
 }

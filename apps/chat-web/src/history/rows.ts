@@ -34,15 +34,19 @@ export interface RowSource {
 /** Lays messages out as lines: days, the mark before the first unread message, groups of one person. */
 export function toRows({ messages, pending, myUserId, readUntilMs }: RowSource): readonly Row[] {
   const rows: Row[] = [];
-  let last: { readonly day: string; readonly sender: string; readonly atMs: number } | undefined;
+  let last: { readonly dayEndsAtMs: number; readonly sender: string; readonly atMs: number } | undefined;
   let isUnreadMarked = readUntilMs === undefined;
+  // Taking dates apart is what makes very many rows slow, so it is done once a day.
   const place = (atMs: number, sender: string): boolean => {
-    const date = new Date(atMs);
-    const day = date.toDateString();
-    const isNewDay = day !== last?.day;
-    if (isNewDay) rows.push({ type: 'day', key: `day ${day}`, date });
+    let dayEndsAtMs = last?.dayEndsAtMs ?? 0;
+    const isNewDay = atMs >= dayEndsAtMs;
+    if (isNewDay) {
+      const date = new Date(atMs);
+      rows.push({ type: 'day', key: `day ${date.toDateString()}`, date });
+      dayEndsAtMs = endOfDay(date);
+    }
     const startsGroup = isNewDay || last?.sender !== sender || atMs - last.atMs > groupingMs;
-    last = { day, sender, atMs };
+    last = { dayEndsAtMs, sender, atMs };
     return startsGroup;
   };
   for (const message of messages) {
@@ -61,6 +65,11 @@ export function toRows({ messages, pending, myUserId, readUntilMs }: RowSource):
     rows.push({ type: 'pending', key: entry.localId, entry, startsGroup });
   }
   return rows;
+}
+
+/** When the local day of a moment ends. */
+function endOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).getTime();
 }
 
 /** Who sent a message: the user id where the platform says it, otherwise the JID. */

@@ -1,54 +1,74 @@
+import { NotFoundError } from '@genesys-chat/transport';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { readHistory, readMessage } from '../conversation/conversation-api.ts';
+import { useEffect, useState } from 'react';
+import { readMessage, walkHistory } from '../conversation/conversation-api.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { useText } from '../language/use-text.ts';
 import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
 import { answeredThread, historyQueryKey } from './history-cache.ts';
-import { addOlder, type History } from './history.ts';
+import { addNewer, type History, newestHistory } from './history.ts';
+import { readPart } from './read-part.ts';
 
-const pageSize = 200;
-/** A link leads no further back than this; nobody wants to wait for more. */
-const maxPages = 50;
+/** So many messages are read on either side of one that was linked. */
+const aroundCount = 100;
 
-/** Loads the history back to the message that a link names, or opens the thread of a linked reply. */
+/**
+ * Shows the part of the history around a message that a link names, however old it is, or opens the thread of a
+ * linked reply.
+ *
+ * @returns Whether it is still being looked for.
+ */
 export function useLinkedMessage(
   conversation: Conversation,
   messageId: string | undefined,
   isReady: boolean,
-): void {
+): boolean {
   const { client } = useSession();
   const text = useText();
   const queries = useQueryClient();
+  const [isSearching, setIsSearching] = useState(false);
   const key = conversationKey(conversation);
   useEffect(() => {
     if (messageId === undefined || !isReady) return undefined;
     const stopping = new AbortController();
+    const { signal } = stopping;
     const queryKey = historyQueryKey(conversation);
-    const known = (): History | undefined => queries.getQueryData<History>(queryKey);
-    const has = (): boolean => known()?.messages.some(({ id }) => id === messageId) ?? false;
-    const load = async (): Promise<void> => {
-      if (has()) return;
-      const message = await readMessage(client, conversation, messageId).catch(() => undefined);
-      if (stopping.signal.aborted) return;
+    const show = async (): Promise<void> => {
+      if (queries.getQueryData<History>(queryKey)?.messages.some(({ id }) => id === messageId)) return;
+      setIsSearching(true);
+      const message = await readMessage(client, conversation, messageId, { signal });
       if (!message) return showToast(text.messageGone);
       const threadId = answeredThread(message);
       if (threadId !== undefined) return navigate({ conversation, threadId, messageId }, 'replace');
-      for (let page = 0; page < maxPages && !has() && known()?.hasOlder === true; page += 1) {
-        const before = known()?.messages[0]?.dateCreated ?? message.dateCreated;
-        const { signal } = stopping;
-        const { entities } = await readHistory(client, conversation, { limit: pageSize, before }, { signal });
-        queries.setQueryData<History>(
-          queryKey,
-          (history) => history && addOlder(history, entities, pageSize),
-        );
-      }
-      if (!has()) showToast(text.tooFarBack);
+      const around = { from: message.dateCreated, count: aroundCount, signal };
+      const start = walkHistory.bind(undefined, client, conversation);
+      const [older, newer] = await Promise.all([
+        readPart(start, around),
+        readPart(start, { ...around, direction: 'forwards' }),
+      ]);
+      queries.setQueryData<History>(queryKey, addNewer(newestHistory(older), newer));
+      // What came in since the newest page was read was told before there was a place for it.
+      if (newer.isLast) await queries.invalidateQueries({ queryKey });
     };
-    load().catch(() => undefined);
-    return () => stopping.abort();
+    const run = async (): Promise<void> => {
+      try {
+        await show();
+      } catch (error) {
+        if (!signal.aborted)
+          showToast(NotFoundError.isInstance(error) ? text.messageGone : describeError(text, error));
+      } finally {
+        if (!signal.aborted) setIsSearching(false);
+      }
+    };
+    void run();
+    return () => {
+      stopping.abort();
+      setIsSearching(false);
+    };
     // The key stands for the conversation, which is another object after each navigation.
   }, [client, queries, key, messageId, isReady]);
+  return isSearching;
 }

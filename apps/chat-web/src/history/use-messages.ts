@@ -1,12 +1,15 @@
-import type { ChatMessageEntityListing, HistoryQuery } from '@genesys-chat/models';
-import type { CallOptions } from '@genesys-chat/transport';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import { addOlder, type History, mergeNewest } from './history.ts';
+import { addNewer, addOlder, type History, mergeNewest, newestHistory } from './history.ts';
+import { nextTask } from './next-task.ts';
+import { NewerPages, readOlder, readPart, type StartWalk } from './read-part.ts';
 
-const pageSize = 50;
+/** Few, because the first page is what somebody waits for. */
+const firstCount = 50;
+/** Many, because requests are what the platform counts. */
+const furtherCount = 100;
 
-/** Messages of a conversation or a thread, with a way to the older ones. */
+/** Messages of a conversation or a thread, with a way to those before and behind. */
 export interface MessagesView {
   /** `undefined` until they are read for the first time. */
   readonly history: History | undefined;
@@ -16,51 +19,77 @@ export interface MessagesView {
   readonly loadOlder: () => void;
   readonly isLoadingOlder: boolean;
   readonly olderFailed: boolean;
+  /** Reads on towards the newest message, where a part between was let go or skipped. */
+  readonly loadNewer: () => void;
+  readonly newerFailed: boolean;
+  /** Lets go what is known and begins with the newest messages again. */
+  readonly showNewest: () => Promise<void>;
 }
 
 /**
- * Reads the newest messages and keeps them; live events, edits and older pages are put into the same place.
+ * Reads the newest messages and keeps them; live events, edits and further pages are put into the same place.
  *
  * @param queryKey - Where they are kept.
- * @param read - Reads a page.
+ * @param start - Walks the history.
  * @returns What is known.
  */
-export function useMessages(
-  queryKey: readonly unknown[],
-  read: (query: HistoryQuery, options?: CallOptions) => Promise<ChatMessageEntityListing>,
-): MessagesView {
+export function useMessages(queryKey: readonly unknown[], start: StartWalk): MessagesView {
   const queries = useQueryClient();
+  const known = (): History | undefined => queries.getQueryData<History>(queryKey);
+  const change = (update: (history: History) => History): void =>
+    void queries.setQueryData<History>(queryKey, (history) => history && update(history));
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: async ({ signal }): Promise<History> => {
-      const before = queries.getQueryData<History>(queryKey);
-      const page = await read({ limit: pageSize }, { signal });
-      return mergeNewest(queries.getQueryData<History>(queryKey), page.entities, pageSize, before);
+      const before = known();
+      const page = await readPart(start, { count: firstCount, signal });
+      return mergeNewest(known(), page, before);
     },
     structuralSharing: false,
   });
-  const { mutate, isPending, isError } = useMutation({
-    mutationFn: async () => {
-      const [oldest] = queries.getQueryData<History>(queryKey)?.messages ?? [];
-      if (!oldest) return;
-      const page = await read({ limit: pageSize, before: oldest.dateCreated });
-      queries.setQueryData<History>(queryKey, (known) => known && addOlder(known, page.entities, pageSize));
-    },
+  const older = usePaging(data?.hasOlder ?? false, async () => {
+    const [oldest, ...rest] = known()?.messages ?? [];
+    if (!oldest) return;
+    const part = await readOlder(start, [oldest, ...rest], furtherCount);
+    await nextTask();
+    // What was let go or skipped meanwhile makes the page one of another place.
+    change((history) => (history.messages[0]?.id === oldest.id ? addOlder(history, part) : history));
   });
-  const hasOlder = data?.hasOlder ?? false;
-  const isBusy = useRef(false);
-  const loadOlder = useCallback(() => {
-    if (!hasOlder || isPending || isBusy.current) return;
-    isBusy.current = true;
-    mutate(undefined, { onSettled: () => (isBusy.current = false) });
-    // A new function after each page makes a list that is still near its top ask again.
-  }, [hasOlder, isPending, mutate]);
+  const newerPages = useRef(new NewerPages());
+  const newer = usePaging(data?.hasNewer ?? false, async () => {
+    const from = known()?.messages.at(-1)?.dateCreated;
+    if (from === undefined) return;
+    const part = await newerPages.current.read(start, from, furtherCount);
+    await nextTask();
+    change((history) => (history.messages.at(-1)?.dateCreated === from ? addNewer(history, part) : history));
+    // What came in after the last page was read, and before it met the newest message, was told to nobody.
+    if (part.isLast) await queries.invalidateQueries({ queryKey });
+  });
   return {
     history: data,
     error: data ? null : error,
     retry: () => void refetch(),
-    loadOlder,
-    isLoadingOlder: isPending,
-    olderFailed: isError,
+    loadOlder: older.load,
+    isLoadingOlder: older.isPending,
+    olderFailed: older.isError,
+    loadNewer: newer.load,
+    newerFailed: newer.isError,
+    showNewest: async () => {
+      const page = await readPart(start, { count: firstCount });
+      queries.setQueryData<History>(queryKey, newestHistory(page));
+    },
   };
+}
+
+/** Reads a further page, one at a time. */
+function usePaging(hasMore: boolean, read: () => Promise<void>) {
+  const { mutate, isPending, isError } = useMutation({ mutationFn: read });
+  const isBusy = useRef(false);
+  const load = useCallback(() => {
+    if (!hasMore || isPending || isBusy.current) return;
+    isBusy.current = true;
+    mutate(undefined, { onSettled: () => (isBusy.current = false) });
+    // A new function after each page makes a list that is still near its edge ask again.
+  }, [hasMore, isPending, mutate]);
+  return { load, isPending, isError };
 }

@@ -1,3 +1,4 @@
+import { deConversation } from './de-conversation.ts';
 import type { Text } from './language.ts';
 
 /** Every text of the app in German. */
@@ -19,6 +20,7 @@ export const de: Text = {
   signIn: 'Anmelden',
   signInTitle: 'Reden Sie miteinander.',
   signInLead: 'Räume, Einzelchats und Threads von Genesys Cloud an einem ruhigen Ort.',
+  signInOffline: 'Zum Anmelden braucht es ein Netz, und es ist keines da.',
   signInFake:
     'Dies ist eine Vorführung auf einer nachgebildeten Plattform: Wählen Sie eine Person, ohne Kennwort.',
   signInReal: (region) =>
@@ -36,71 +38,14 @@ export const de: Text = {
   findChat: 'Person oder Raum finden',
   nameOrMail: 'Name oder Mailadresse',
   nobodyFound: (words) => `Niemand und nichts heißt „${words}“.`,
+  onlyChatsFound: (words) =>
+    `Kein Chat heißt „${words}“. Ihre Berechtigungen schließen das Finden von Personen nicht ein.`,
   backToChats: 'Zurück zu den Chats',
   unread: 'ungelesen',
   welcome: (name) => `Schön, dass Sie da sind, ${name.split(' ')[0] ?? name}.`,
   welcomeHint: 'Wählen Sie einen Chat, oder drücken Sie Strg K (⌘K), um jemanden zu finden.',
 
-  messages: 'Nachrichten',
-  messagesOf: (name) => `Nachrichten in ${name}`,
-  messageTo: (name) => `Nachricht an ${name}`,
-  says: (name, words) => `${name}: ${words}`,
-  composerHint:
-    'Enter sendet, Umschalt Enter beginnt eine Zeile, @ erwähnt. Dateien nimmt die Chat-API nicht an.',
-  mention: 'Erwähnen',
-  everybody: 'alle hier',
-  messagesFailed: 'Die Nachrichten konnten nicht gelesen werden.',
-  noMessages: 'Noch hat niemand etwas gesagt.',
-  noMessagesHint: 'Machen Sie den Anfang.',
-  loadingOlder: 'Ältere Nachrichten werden geladen …',
-  olderFailed: 'Ältere Nachrichten konnten nicht gelesen werden. Noch einmal versuchen',
-  beginning: 'Hier fängt es an.',
-  newMessages: 'Neu',
-  jumpToLatest: 'Zum Neuesten',
-  jumpToNew: (count) => `Zum Neuesten (${count})`,
-  messageActions: 'Aktionen der Nachricht',
-  edited: '(bearbeitet)',
-  editMessage: 'Nachricht bearbeiten',
-  editTimeOver: (seconds) => `Die Zeit zum Bearbeiten, ${seconds} Sekunden, ist vorbei.`,
-  editTimeIsOver: 'Die Zeit zum Bearbeiten ist vorbei.',
-  secondsLeft: (seconds) => `noch ${seconds} s zum Speichern`,
-  deleteQuestion: 'Diese Nachricht löschen?',
-  deleteHint: 'Sie ist dann für alle weg.',
-  copyLink: 'Link darauf kopieren',
-  linkCopied: 'Der Link ist in der Zwischenablage.',
-  linkNotCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
-  attachment: 'Angehängte Datei',
-  attachmentDeleted: 'Die angehängte Datei wurde entfernt.',
-
-  waiting: 'Wartet auf das Netz',
-  sending: 'Wird gesendet …',
-  notSent: 'Nicht gesendet.',
-  offline: 'Sie sind offline. Was Sie schreiben, wird gesendet, sobald das Netz zurück ist.',
-  reconnecting: 'Die Live-Verbindung ist weg; sie wird erneuert …',
-
-  thread: 'Thread',
-  replyInThread: 'Im Thread antworten',
-  replyTo: 'Antworten',
-  replies: (count) => (count === 1 ? '1 Antwort' : `${count} Antworten`),
-  closePanel: 'Seitenleiste schließen',
-
-  reactions: 'Reaktionen',
-  reactWith: (emoji) => `Mit ${emoji} reagieren`,
-  reactedWith: (names, emoji) => `${names}: Reaktion ${emoji}`,
-  moreReactions: 'Weitere Reaktionen',
-  reactionsOff: 'Ihre Organisation hat Reaktionen abgeschaltet.',
-  findEmoji: 'Emoji finden (englisch)',
-
-  pin: 'Anheften',
-  unpin: 'Nicht mehr anheften',
-  pinned: 'Angeheftet',
-  pins: 'Angeheftete Nachrichten',
-  pinsOf: (count) => `Angeheftete Nachrichten (${count})`,
-  pinsUsed: (count, most) => `${count} von ${most}`,
-  pinsFull: 'Fünf Nachrichten sind schon angeheftet; nehmen Sie erst eine weg.',
-  noPins: 'Nichts ist angeheftet.',
-  noPinsHint: (most) => `Bis zu ${most} Nachrichten können für alle angeheftet werden.`,
-  showInChat: 'Im Chat zeigen',
+  ...deConversation,
 
   errorNetwork: 'Die Plattform hat nicht geantwortet. Prüfen Sie das Netz.',
   errorPermission: 'Das dürfen Sie nicht.',
@@ -110,6 +55,9 @@ export const de: Text = {
   errorAmbiguous: 'Unklar, ob es ankam. Erneut senden sieht erst nach; nichts wird doppelt gesendet.',
   errorServer: 'Die Plattform hat ein Problem. Versuchen Sie es später.',
 
+  partFailed: 'Dieser Teil der App ist kaputtgegangen.',
+  partFailedHint: 'Nichts, was Sie geschrieben haben, ist verloren. Neu laden hilft meistens.',
+  reload: 'Neu laden',
   notPermitted: 'Ihre Rechte reichen dafür nicht.',
 
   settings: 'Einstellungen',
@@ -120,6 +68,9 @@ export const de: Text = {
   themeLight: 'Hell',
   themeDark: 'Dunkel',
   notifyHere: 'Neue Nachrichten melden, wenn die App nicht zu sehen ist',
+  notifyScope: 'Eine Mitteilung nennt den Chat, nie das Gesagte.',
+  notifyForbidden:
+    'Der Browser verbietet es. Erlauben Sie dieser Seite Mitteilungen in seinen Einstellungen.',
   newIn: (name) => `Neues in ${name}`,
   myNotifications: 'Meine Benachrichtigungen',
   muted: 'Alle Chats stumm',
@@ -129,7 +80,8 @@ export const de: Text = {
   mobileAlways: 'Immer',
   mobileInactive: 'Nur wenn ich sonst nirgends aktiv bin',
   organization: 'Organisation',
-  retentionDays: 'Tage, die Nachrichten bleiben (10 bis 3650)',
+  retentionDays: (fewest, most) => `Tage, die Nachrichten bleiben (${fewest} bis ${most})`,
+  retentionShorter: 'Ältere Nachrichten werden für alle gelöscht.',
   reactionsAllowed: 'Reaktionen sind erlaubt',
 
   createRoom: 'Raum anlegen',
@@ -147,7 +99,12 @@ export const de: Text = {
   makeOwner: (name) => `${name} den Raum mitbesitzen lassen`,
   takeOwnership: (name) => `${name} besitzt den Raum; zurücknehmen`,
   ownersOnly: 'Nur wer den Raum besitzt, entscheidet darüber.',
-  join: 'Beitreten',
+  lastOwner: 'Jemand muss den Raum besitzen; lassen Sie ihn erst jemand anderen mitbesitzen.',
+  participantsFailed: 'Wer im Raum ist, konnte nicht gelesen werden.',
+  notInRoom: 'Sie sind nicht in diesem Raum.',
+  notInRoomHint:
+    'Manche Räume stehen allen offen; in die anderen muss jemand Sie aufnehmen, der schon darin ist.',
+  join: 'Dem Raum beitreten',
   leave: 'Raum verlassen',
   remove: (name) => `${name} entfernen`,
 
@@ -157,7 +114,7 @@ export const de: Text = {
   searchHint:
     'Die Chat-API kennt keine Suche: Durchsucht wird, was hier geladen ist. Weiter oben liegt mehr.',
   found: (count) => (count === 0 ? 'Nichts gefunden.' : `${count} gefunden`),
-  tooFarBack: 'Diese Nachricht liegt zu weit zurück.',
+  searchingMessage: 'Die verlinkte Nachricht wird gesucht…',
   messageGone: 'Diese Nachricht gibt es nicht mehr.',
 
   shortcuts: 'Tastenkürzel',
@@ -169,6 +126,9 @@ export const de: Text = {
   diagnostics: 'Diagnose',
   socket: 'Live-Verbindung',
   rateBudget: 'Anfragen in der letzten Minute',
+  unlimited: 'unbegrenzt',
+  waitingRequests: (count: number) => `${count} warten`,
+  pausedFor: (seconds: number) => `Pause für ${seconds} s`,
   retriesMade: 'Wiederholte Anfragen',
   heldBack: 'Aufgehalten durch',
   drift: 'Antworten, die von ihrer Beschreibung abweichen',

@@ -10,6 +10,6 @@ export const connection = createStore<ConnectionState>('connecting');
 export function noteStatus(status: string): void {
   connection.set((before) => {
     if (status === 'live') return 'live';
-    return before === 'connecting' ? before : 'reconnecting';
+    return status === 'connecting' ? before : 'reconnecting';
   });
 }

@@ -8,8 +8,13 @@ import { useDirectory } from '../people/use-directory.ts';
 import { useSession } from '../session/session.ts';
 import { applyRoomEvent } from './apply-room-event.ts';
 
-/** Keeps an open conversation live: what happens in it shows, and is said to who cannot see it. */
-export function useLiveConversation(conversation: Conversation): void {
+/**
+ * Keeps an open conversation live: what happens in it shows, and is said to who cannot see it.
+ *
+ * @param conversation - The one that is open.
+ * @param mayRead - Whether the platform lets one read it; as soon as it does, as after joining, following begins.
+ */
+export function useLiveConversation(conversation: Conversation, mayRead: boolean): void {
   const { live, me, outbox } = useSession();
   const text = useText();
   const queries = useQueryClient();
@@ -22,6 +27,7 @@ export function useLiveConversation(conversation: Conversation): void {
   const target = useRef(conversation);
 
   useEffect(() => {
+    if (!mayRead) return undefined;
     const to = target.current;
     const stopping = new AbortController();
     const { signal } = stopping;
@@ -42,5 +48,5 @@ export function useLiveConversation(conversation: Conversation): void {
     };
     follow().catch(() => undefined);
     return () => stopping.abort();
-  }, [live, queries, key, me.id, outbox]);
+  }, [live, queries, key, mayRead, me.id, outbox]);
 }

@@ -57,10 +57,10 @@ describe('Markdown', () => {
     expect(markup).toMatch(/<span [^>]*data-me="true">@Ana Ruiz<\/span> and @Bo/);
   });
 
-  test('is quick with a text that wants to be slow', () => {
-    const startMs = performance.now();
-    shown(`${'**a'.repeat(2400)}${'['.repeat(700)}`);
+  // Parsed the wrong way, such a text takes for ever, and the test with it.
+  test('comes to an end with a text of marks that are never closed', () => {
+    const marks = `${'**a'.repeat(2400)}${'['.repeat(700)}`;
 
-    expect(performance.now() - startMs).toBeLessThan(2000);
+    expect(shown(marks)).toContain('['.repeat(700));
   });
 });

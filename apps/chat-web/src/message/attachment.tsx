@@ -2,6 +2,7 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import { Icon } from '../design/icon.tsx';
 import { useText } from '../language/use-text.ts';
 import { safeLink } from '../markdown/safe-link.ts';
+import { fileNameOf } from './file-name.ts';
 import styles from './message-row.module.css';
 
 /** A file that hangs on a message. It can be opened; the chat API has no way to attach one. */
@@ -14,7 +15,7 @@ export function Attachment({ message }: { readonly message: ChatMessageResponse 
   return (
     <a className={styles['attachment']} href={href} target="_blank" rel="noopener noreferrer">
       <Icon name="file" />
-      {decodeURIComponent(new URL(href).pathname.split('/').at(-1) ?? '') || text.attachment}
+      {fileNameOf(href) || text.attachment}
     </a>
   );
 }

@@ -8,7 +8,7 @@ import { dropMessage } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import { useSession } from '../session/session.ts';
-import { describeError } from './describe-error.ts';
+import { describeError } from '../errors/describe-error.ts';
 import styles from './delete-dialog.module.css';
 
 /** What a {@link DeleteDialog} is about. */

@@ -1,21 +1,17 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { Suspense, useRef, useState } from 'react';
 import { IconButton } from '../design/icon-button.tsx';
-import { Popover } from '../design/popover.tsx';
+import { refusable } from '../design/refusable.ts';
 import { useText } from '../language/use-text.ts';
-import { lazily } from '../app/lazily.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { EmojiButton } from '../reactions/emoji-button.tsx';
 import { quickEmoji } from '../reactions/emoji.ts';
 import { reactionsOf } from '../reactions/toggle-reaction.ts';
 import { useReact, useReactionsEnabled } from '../reactions/use-reactions.ts';
 import { useSession } from '../session/session.ts';
 import { copyLink } from './copy-link.ts';
-import { useEditReason } from './edit-window.ts';
+import { useEditSecondsLeft } from './edit-window.ts';
 import styles from './message-actions.module.css';
 import { useMessageContext } from './message-context.ts';
 import { openThread } from '../thread/open-thread.ts';
-
-const EmojiPicker = lazily(() => import('../reactions/emoji-picker.tsx'), 'EmojiPicker');
 
 /** What can be done with a message. */
 export function MessageActions({
@@ -27,22 +23,14 @@ export function MessageActions({
 }) {
   const text = useText();
   const { me } = useSession();
-  const { conversation, isThread, onEdit, onDelete, pins } = useMessageContext();
+  const { conversation, isThread, onEdit, onDelete, pins, reasonsOf } = useMessageContext();
   const react = useReact();
   const isReactingAllowed = useReactionsEnabled();
-  const editReason = useEditReason(message);
-  const more = useRef<HTMLSpanElement>(null);
-  const [isPicking, setIsPicking] = useState(false);
+  // The last second of the time for editing greys its button out.
+  useEditSecondsLeft(message);
+  const reasons = reasonsOf(message);
   const isMine = message.user?.id === me.id;
   const mine = reactionsOf(message, me.id);
-  const isRoom = conversation.kind === 'room';
-  const reasonAgainst = useReasonAgainst();
-  const reactReason = reasonAgainst('putChatsMessageReactions');
-  const pinReason =
-    !isPinned && pins.isFull
-      ? text.pinsFull
-      : reasonAgainst(isRoom ? 'postChatsRoomMessagesPins' : 'postChatsUserMessagesPins');
-  const deleteReason = reasonAgainst(isRoom ? 'deleteChatsRoomMessage' : 'deleteChatsUserMessage');
   return (
     <div role="toolbar" aria-label={text.messageActions} className={styles['actions']}>
       {isReactingAllowed &&
@@ -52,41 +40,25 @@ export function MessageActions({
             type="button"
             className={styles['quick']}
             aria-label={text.reactWith(emoji)}
-            title={text.reactWith(emoji)}
+            title={reasons.react ?? text.reactWith(emoji)}
             aria-pressed={mine.includes(emoji)}
-            disabled={reactReason !== undefined}
-            onClick={() => react(message, emoji)}
+            {...refusable(reasons.react, () => react(message, emoji))}
           >
             {emoji}
           </button>
         ))}
-      <span ref={more} className={styles['anchor']}>
-        <IconButton
-          icon="smile"
-          size="small"
-          label={text.moreReactions}
-          reason={isReactingAllowed ? reactReason : text.reactionsOff}
-          aria-expanded={isPicking}
-          onClick={() => setIsPicking(true)}
-        />
-      </span>
-      {isPicking && (
-        <Popover anchor={more} label={text.moreReactions} onClose={() => setIsPicking(false)}>
-          <Suspense>
-            <EmojiPicker
-              onPick={(emoji) => {
-                setIsPicking(false);
-                react(message, emoji);
-              }}
-            />
-          </Suspense>
-        </Popover>
-      )}
+      <EmojiButton
+        size="small"
+        label={text.moreReactions}
+        reason={reasons.react}
+        onPick={(emoji) => react(message, emoji)}
+      />
       {!isThread && (
         <IconButton
           icon="thread"
           size="small"
           label={text.replyInThread}
+          reason={reasons.reply}
           onClick={() => openThread(conversation, message)}
         />
       )}
@@ -95,7 +67,7 @@ export function MessageActions({
         size="small"
         label={isPinned ? text.unpin : text.pin}
         aria-pressed={isPinned}
-        reason={pinReason}
+        reason={reasons.pin}
         onClick={() => pins.toggle(message.id)}
       />
       <IconButton
@@ -110,14 +82,14 @@ export function MessageActions({
             icon="pencil"
             size="small"
             label={text.edit}
-            reason={editReason}
+            reason={reasons.edit}
             onClick={() => onEdit(message.id)}
           />
           <IconButton
             icon="trash"
             size="small"
             label={text.delete}
-            reason={deleteReason}
+            reason={reasons.delete}
             onClick={() => onDelete(message)}
           />
         </>

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react';
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Pins } from '../pins/use-pins.ts';
+import type { MessageReasons } from './use-message-reasons.ts';
 
 /** What the messages of a list share. */
 export interface MessageContextValue {
@@ -9,7 +11,8 @@ export interface MessageContextValue {
   readonly isThread: boolean;
   readonly onEdit: (messageId: string | undefined) => void;
   readonly onDelete: (message: ChatMessageResponse) => void;
-  readonly pins: { readonly isFull: boolean; readonly toggle: (messageId: string) => void };
+  readonly pins: Pins;
+  readonly reasonsOf: (message: ChatMessageResponse) => MessageReasons;
 }
 
 /** What the messages of a list share. */

@@ -6,7 +6,7 @@ import { Button } from '../design/button.tsx';
 import { alterMessage } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
 import { useSession } from '../session/session.ts';
-import { describeError } from './describe-error.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { useEditSecondsLeft } from './edit-window.ts';
 import { useMessageContext } from './message-context.ts';
 import styles from './message-editor.module.css';

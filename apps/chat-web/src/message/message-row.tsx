@@ -1,5 +1,5 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { memo, useState } from 'react';
+import { memo, useRef } from 'react';
 import { Avatar } from '../design/avatar.tsx';
 import { useFormat, useText } from '../language/use-text.ts';
 import { senderOf } from '../history/rows.ts';
@@ -12,6 +12,7 @@ import { Attachment } from './attachment.tsx';
 import { MessageActions } from './message-actions.tsx';
 import { MessageEditor } from './message-editor.tsx';
 import styles from './message-row.module.css';
+import { useIsActive } from './use-is-active.ts';
 import { useMentionNames } from './use-mention-names.ts';
 
 /** What a {@link MessageRow} shows. */
@@ -32,7 +33,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const sender = senderOf(message);
   const name = usePerson(message.user?.id)?.name ?? message.jid;
   const mentions = useMentionNames(message);
-  const [isActive, setIsActive] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  const isActive = useIsActive(row);
   const date = new Date(message.dateCreated);
   const time = (
     <time className={styles['time']} dateTime={message.dateCreated} title={format.dateTime(date)}>
@@ -40,17 +42,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     </time>
   );
   return (
-    <div
-      className={styles['row']}
-      data-starts-group={startsGroup}
-      data-pinned={isPinned}
-      onPointerEnter={() => setIsActive(true)}
-      onPointerLeave={() => setIsActive(false)}
-      onFocus={() => setIsActive(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsActive(false);
-      }}
-    >
+    <div ref={row} className={styles['row']} data-starts-group={startsGroup} data-pinned={isPinned}>
       <div className={styles['gutter']}>
         {startsGroup ? <Avatar name={name} id={`person:${sender}`} /> : time}
       </div>
@@ -72,7 +64,9 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           />
         )}
         <Attachment message={message} />
-        <ReactionList message={message} />
+        {message.reactions !== undefined && message.reactions.length > 0 && (
+          <ReactionList message={message} />
+        )}
         {replies && <ReplySummary message={message} replies={replies} />}
       </div>
       {isActive && !isEditing && <MessageActions message={message} isPinned={isPinned} />}

@@ -4,7 +4,7 @@ import { useText } from '../language/use-text.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import type { OutboxEntry } from '../outbox/outbox-entry.ts';
 import { useSession } from '../session/session.ts';
-import { describeErrorCode } from './describe-error.ts';
+import { describeErrorCode } from '../errors/describe-error.ts';
 import rowStyles from './message-row.module.css';
 import styles from './pending-row.module.css';
 

@@ -2,7 +2,12 @@ import type { KeyboardEvent } from 'react';
 import type { Row } from '../history/rows.ts';
 import { useSession } from '../session/session.ts';
 import { openThread } from '../thread/open-thread.ts';
+import { showToast } from '../toast/toasts.ts';
 import type { MessageContextValue } from './message-context.ts';
+import type { MessageReasons } from './use-message-reasons.ts';
+
+/** Something that a key does, unless there is a reason against it. */
+type KeyAction = readonly [reason: keyof MessageReasons, run: () => void];
 
 /** Keys that act on the message that has the focus: r replies, e edits, p pins, Delete deletes. */
 export function useMessageKeys(context: MessageContextValue): (event: KeyboardEvent, row: Row) => void {
@@ -11,15 +16,18 @@ export function useMessageKeys(context: MessageContextValue): (event: KeyboardEv
     if (row.type !== 'message' || event.ctrlKey || event.metaKey || event.altKey) return;
     const { message } = row;
     const isMine = message.user?.id === me.id;
-    const actions: Readonly<Record<string, (() => void) | undefined>> = {
-      r: context.isThread ? undefined : () => openThread(context.conversation, message),
-      e: isMine ? () => context.onEdit(message.id) : undefined,
-      p: () => context.pins.toggle(message.id),
-      Delete: isMine ? () => context.onDelete(message) : undefined,
-    };
-    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+    const actions = new Map<string, KeyAction>([['p', ['pin', () => context.pins.toggle(message.id)]]]);
+    if (!context.isThread) actions.set('r', ['reply', () => openThread(context.conversation, message)]);
+    if (isMine) {
+      actions.set('e', ['edit', () => context.onEdit(message.id)]);
+      actions.set('Delete', ['delete', () => context.onDelete(message)]);
+    }
+    const action = actions.get(event.key);
     if (!action) return;
     event.preventDefault();
-    action();
+    const [name, run] = action;
+    const reason = context.reasonsOf(message)[name];
+    if (reason === undefined) run();
+    else showToast(reason);
   };
 }

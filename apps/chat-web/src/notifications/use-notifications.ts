@@ -3,13 +3,17 @@ import type { ChatEntry } from '../chats/chat-entry.ts';
 import { useChats } from '../chats/use-chats.ts';
 import { useText } from '../language/use-text.ts';
 import { preferences } from '../preferences/preferences.ts';
+import { navigate } from '../router/use-route.ts';
+import { useMySettings } from '../settings/use-my-settings.ts';
 import { useStore } from '../state/use-store.ts';
 import { unreadCounts } from '../unread/unread-counts.ts';
+import { showNotification } from './show-notification.ts';
 
 /** Shows how much is unread in the title, and tells of it while the app is out of sight. No message text is in either. */
 export function useNotifications(): void {
   const text = useText();
   const { data: chats = noChats } = useChats();
+  const isMuted = useMySettings().data?.muted ?? false;
   const counts = useStore(unreadCounts);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   useEffect(() => {
@@ -18,13 +22,20 @@ export function useNotifications(): void {
   useEffect(() => {
     let before = unreadCounts.get();
     return unreadCounts.subscribe(() => {
-      const grown = [...unreadCounts.get()].find(([jid, count]) => count > (before.get(jid) ?? 0));
+      const grown = [...unreadCounts.get()].filter(([jid, count]) => count > (before.get(jid) ?? 0));
       before = unreadCounts.get();
-      if (!grown || !preferences.get().notifies || document.visibilityState === 'visible') return;
-      const name = chats.find(({ jid }) => jid === grown[0])?.name ?? text.appName;
-      void new Notification(text.appName, { body: text.newIn(name), tag: grown[0] });
+      if (isMuted || !preferences.get().notifies || document.visibilityState === 'visible') return;
+      for (const [jid] of grown) {
+        const chat = chats.find((entry) => entry.jid === jid);
+        showNotification({
+          title: text.appName,
+          body: text.newIn(chat?.name ?? text.appName),
+          tag: jid,
+          onOpen: () => navigate({ conversation: chat?.conversation }),
+        });
+      }
     });
-  }, [chats, text]);
+  }, [chats, isMuted, text]);
 }
 
 const noChats: readonly ChatEntry[] = [];

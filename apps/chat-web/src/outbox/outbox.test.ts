@@ -126,6 +126,21 @@ describe('an outbox', () => {
     expect([attempts.length, arrived, disk.size]).toEqual([0, ['found'], 0]);
   });
 
+  test('sends by a new sign-in what the last one was too old for, and leaves other failures alone', async () => {
+    const before = setUp();
+    before.outbox.add(hello('one'));
+    before.attempts[0]?.fail('authentication_failed');
+    before.outbox.add(hello('two', other));
+    before.attempts[1]?.fail('permission_denied');
+    await settle();
+    const { outbox, attempts, states } = setUp([...before.disk.values()]);
+
+    outbox.resume();
+    await settle();
+    expect(attempts.map(({ body }) => body)).toEqual(['one']);
+    expect(states()).toEqual(['one sending', 'two failed']);
+  });
+
   test('hides a message that came in live before its sending was answered, and never fails it then', async () => {
     const { outbox, attempts } = setUp();
     outbox.add(hello('one'));

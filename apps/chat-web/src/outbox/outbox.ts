@@ -41,11 +41,7 @@ export class Outbox {
     delivery: OutboxDelivery,
     onSent: (conversation: Conversation, message: ChatMessageResponse) => void,
   ) {
-    this.entries = createStore<readonly OutboxEntry[]>(
-      kept.map((entry) =>
-        entry.state === 'sending' ? { ...entry, state: 'waiting' as const, maybeSent: true } : entry,
-      ),
-    );
+    this.entries = createStore<readonly OutboxEntry[]>(kept.map(takeUp));
     this.#storage = storage;
     this.#delivery = delivery;
     this.#onSent = onSent;
@@ -159,4 +155,11 @@ export class Outbox {
     if (changed) void this.#storage.put(changed);
     return changed;
   }
+}
+
+/** Takes up what the last visit left: an attempt whose end is unknown, and what only lacked a valid sign-in. */
+function takeUp(entry: OutboxEntry): OutboxEntry {
+  const lackedSignIn = entry.state === 'failed' && entry.errorCode === 'authentication_failed';
+  if (entry.state !== 'sending' && !lackedSignIn) return entry;
+  return { ...entry, state: 'waiting', maybeSent: true, errorCode: undefined };
 }

@@ -18,7 +18,11 @@ export function Panel({ conversation, title, detail, children }: PanelProps) {
   const text = useText();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const panel = heading.current?.closest('section');
+    // Something in it, as a field to search with, may have taken the focus already.
+    if (panel?.contains(document.activeElement) !== true) heading.current?.focus({ preventScroll: true });
+  }, []);
   const close = (): void => navigate({ conversation });
   return (
     <section

@@ -1,15 +1,16 @@
 import type { RoomConversation } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
 import { useText } from '../language/use-text.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
 import { useChangeRoom } from './use-change-room.ts';
 
 /** What an {@link OwnerButton} is about. */
 export interface OwnerButtonProps {
   readonly conversation: RoomConversation;
-  readonly owners: ReadonlySet<string | undefined>;
-  readonly userId: string | undefined;
+  /** Ids of who owns the room. */
+  readonly owners: ReadonlySet<string>;
+  readonly userId: string;
   readonly name: string;
 }
 
@@ -19,16 +20,17 @@ export function OwnerButton({ conversation, owners, userId, name }: OwnerButtonP
   const { me } = useSession();
   const change = useChangeRoom(conversation);
   const notPermitted = useReasonAgainst()('patchChatsRoom');
-  if (userId === undefined) return null;
   const isOwner = owners.has(userId);
-  const others = [...owners].filter((id) => id !== undefined && id !== userId) as string[];
+  const others = [...owners].filter((id) => id !== userId);
+  const notAmongOwners = owners.has(me.id) ? undefined : text.ownersOnly;
+  const lastOwner = isOwner && others.length === 0 ? text.lastOwner : undefined;
   return (
     <IconButton
-      icon="check"
+      icon="key"
       size="small"
       label={isOwner ? text.takeOwnership(name) : text.makeOwner(name)}
       aria-pressed={isOwner}
-      reason={owners.has(me.id) ? notPermitted : text.ownersOnly}
+      reason={notPermitted ?? notAmongOwners ?? lastOwner}
       onClick={() => change({ ownerIds: isOwner ? others : [...others, userId] })}
     />
   );

@@ -4,7 +4,7 @@ import type { RoomConversation } from '../conversation/conversation.ts';
 import { Button } from '../design/button.tsx';
 import form from '../design/form.module.css';
 import { useText } from '../language/use-text.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import styles from './participants-panel.module.css';
 import { useChangeRoom } from './use-change-room.ts';
 
@@ -48,8 +48,9 @@ export function RoomDetails({
           onChange={(event) => setDescription(event.target.value)}
         />
       </label>
+      {reason !== undefined && <p className={form['note']}>{reason}</p>}
       {isChanged && (
-        <Button type="submit" look="strong" reason={reason} disabled={subject.trim() === ''}>
+        <Button type="submit" look="strong" disabled={subject.trim() === ''}>
           {text.save}
         </Button>
       )}

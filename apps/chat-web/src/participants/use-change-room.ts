@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { chatsQueryKey } from '../chats/use-chats.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
 import { useText } from '../language/use-text.ts';
-import { describeError } from '../message/describe-error.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
 

@@ -1,14 +1,7 @@
-import {
-  deleteChatsRoomParticipant,
-  getChatsRoomParticipants,
-  postChatsRoomParticipant,
-} from '@genesys-chat/chat-api';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { chatsQueryKey } from '../chats/use-chats.ts';
-import { useText } from '../language/use-text.ts';
-import { describeError } from '../message/describe-error.ts';
+import { getChatsRoomParticipants } from '@genesys-chat/chat-api';
+import { useQuery } from '@tanstack/react-query';
+import type { RoomConversation } from '../conversation/conversation.ts';
 import { useSession } from '../session/session.ts';
-import { showToast } from '../toast/toasts.ts';
 
 /** Somebody in a room. */
 export interface Participant {
@@ -16,45 +9,30 @@ export interface Participant {
   readonly userId: string | undefined;
 }
 
-/** Who is in a room, and ways to change it. */
+/** Who is in a room. */
 export interface Participants {
   /** `undefined` until read. */
   readonly participants: readonly Participant[] | undefined;
+  /** Why it could not be read. */
   readonly error: Error | null;
-  readonly add: (userIds: readonly string[]) => void;
-  readonly remove: (userId: string) => void;
+  readonly retry: () => void;
 }
 
-/** Reads and changes who is in a room. */
-export function useParticipants(roomJid: string): Participants {
+/** Key of the people of a room among the queries. */
+export function participantsQueryKey({ roomJid }: RoomConversation): readonly unknown[] {
+  return ['participants', roomJid];
+}
+
+/** Reads who is in a room. */
+export function useParticipants(conversation: RoomConversation): Participants {
   const { client } = useSession();
-  const text = useText();
-  const queries = useQueryClient();
-  const queryKey = ['participants', roomJid];
-  const { data, error } = useQuery({
-    queryKey,
+  const { data, error, refetch } = useQuery({
+    queryKey: participantsQueryKey(conversation),
     queryFn: async ({ signal }): Promise<readonly Participant[]> => {
+      const { roomJid } = conversation;
       const { participants } = await getChatsRoomParticipants(client, roomJid, {}, { signal });
       return participants.flatMap(({ jid, user }) => (jid === undefined ? [] : [{ jid, userId: user?.id }]));
     },
   });
-  const settings = {
-    onError: (failure: unknown) => showToast(describeError(text, failure)),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey }),
-        queries.invalidateQueries({ queryKey: chatsQueryKey }),
-      ]),
-  };
-  const add = useMutation({
-    mutationFn: async (userIds: readonly string[]) => {
-      for (const userId of userIds) await postChatsRoomParticipant(client, roomJid, userId);
-    },
-    ...settings,
-  });
-  const remove = useMutation({
-    mutationFn: (userId: string) => deleteChatsRoomParticipant(client, roomJid, userId),
-    ...settings,
-  });
-  return { participants: data, error, add: add.mutate, remove: remove.mutate };
+  return { participants: data, error: data ? null : error, retry: () => void refetch() };
 }

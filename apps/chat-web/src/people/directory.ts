@@ -5,20 +5,31 @@ export interface Directory {
   readonly people: readonly Person[];
   readonly byId: ReadonlyMap<string, Person>;
   readonly byJid: ReadonlyMap<string, Person>;
+  /** Whether everybody is in it; `false` where the token may not list the people of the organisation. */
+  readonly isComplete: boolean;
 }
 
 /** Makes a directory, in the order of names. */
-export function toDirectory(people: readonly Person[]): Directory {
+export function toDirectory(people: readonly Person[], isComplete: boolean): Directory {
   const sorted = [...people].sort((one, other) => one.name.localeCompare(other.name));
   return {
     people: sorted,
     byId: new Map(sorted.map((person) => [person.id, person])),
     byJid: new Map(sorted.flatMap((person) => (person.jid === undefined ? [] : [[person.jid, person]]))),
+    isComplete,
   };
 }
 
+/** Adds people to a directory; whom it has already stays as it is. */
+export function withPeople(directory: Directory, people: readonly Person[]): Directory {
+  const others = people.filter(({ id }) => !directory.byId.has(id));
+  return others.length === 0
+    ? directory
+    : toDirectory([...directory.people, ...others], directory.isComplete);
+}
+
 /** A directory without anybody, until it is read. */
-export const emptyDirectory: Directory = toDirectory([]);
+export const emptyDirectory: Directory = toDirectory([], true);
 
 /** Finds people by a part of their name or mail address, the beginnings of words first. */
 export function searchPeople({ people }: Directory, words: string, limit: number): readonly Person[] {

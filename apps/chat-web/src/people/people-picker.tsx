@@ -17,13 +17,15 @@ export interface PeoplePickerProps {
   readonly most: number;
   /** People who cannot be chosen. */
   readonly without?: ReadonlySet<string>;
+  /** Why nobody can be chosen now. */
+  readonly reason?: string | undefined;
   readonly onChange: (chosen: readonly Person[]) => void;
 }
 
 const shown = 6;
 
 /** Chooses people by a part of their name. */
-export function PeoplePicker({ label, chosen, most, without, onChange }: PeoplePickerProps) {
+export function PeoplePicker({ label, chosen, most, without, reason, onChange }: PeoplePickerProps) {
   const text = useText();
   const { me } = useSession();
   const directory = useDirectory();
@@ -43,6 +45,7 @@ export function PeoplePicker({ label, chosen, most, without, onChange }: PeopleP
         <input
           type="search"
           placeholder={text.nameOrMail}
+          disabled={reason !== undefined}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => {
@@ -68,7 +71,13 @@ export function PeoplePicker({ label, chosen, most, without, onChange }: PeopleP
           ))}
         </ul>
       )}
+      {reason !== undefined && <p className={form['note']}>{reason}</p>}
       {isFull && <p className={form['note']}>{text.atMost(most)}</p>}
+      {words !== '' && found.length === 0 && (
+        <p role="status" className={form['note']}>
+          {directory.isComplete ? text.nobodyFound(words) : text.notPermitted}
+        </p>
+      )}
       {words !== '' && !isFull && (
         <ul className={styles['found']}>
           {found.slice(0, shown).map((person) => (

@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { useSession } from '../session/session.ts';
+import { createContext, use } from 'react';
 import { type Directory, emptyDirectory } from './directory.ts';
-import { readDirectory } from './read-directory.ts';
 
-/** The people of the organisation, read once and kept for an hour. */
+/** Key of the directory among the queries. */
+export const directoryQueryKey = ['directory'] as const;
+
+/** The directory, which every message needs: one reader of it for each would make scrolling slow. */
+export const DirectoryContext = createContext<Directory>(emptyDirectory);
+
+/** The people of the organisation; nobody until they are read. */
 export function useDirectory(): Directory {
-  const { client } = useSession();
-  const { data } = useQuery({
-    queryKey: ['directory'],
-    queryFn: () => readDirectory(client),
-    staleTime: 3_600_000,
-    gcTime: Infinity,
-  });
-  return data ?? emptyDirectory;
+  return use(DirectoryContext);
 }

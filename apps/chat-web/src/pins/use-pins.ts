@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { pinMessage, readPins, unpinMessage } from '../conversation/conversation-api.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { useText } from '../language/use-text.ts';
-import { describeError } from '../message/describe-error.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
 
@@ -14,6 +15,11 @@ const refreshMs = 30_000;
 /** The pins of a conversation, and a way to change them. */
 export interface Pins {
   readonly pinnedIds: readonly string[];
+  /** Whether they were read; until then nothing seems to be pinned. */
+  readonly isKnown: boolean;
+  /** Why they could not be read. */
+  readonly error: Error | null;
+  readonly retry: () => void;
   readonly isFull: boolean;
   readonly toggle: (messageId: string) => void;
 }
@@ -24,11 +30,12 @@ export function usePins(conversation: Conversation): Pins {
   const text = useText();
   const queries = useQueryClient();
   const queryKey = ['pins', conversationKey(conversation)];
-  const { data: pinnedIds = [] } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: () => readPins(client, conversation),
     refetchInterval: refreshMs,
   });
+  const pinnedIds = data ?? none;
   const { mutate } = useMutation({
     mutationFn: ({ messageId, isPinned }: { messageId: string; isPinned: boolean }) =>
       isPinned ? unpinMessage(client, conversation, messageId) : pinMessage(client, conversation, messageId),
@@ -38,15 +45,26 @@ export function usePins(conversation: Conversation): Pins {
       queries.setQueryData(queryKey, isPinned ? others : [...others, messageId]);
       return before;
     },
-    onError: (error, _, before) => {
+    onError: async (error, { isPinned }, before) => {
       queries.setQueryData(queryKey, before);
-      showToast(describeError(text, error));
+      await queries.invalidateQueries({ queryKey });
+      // Somebody else may have pinned the fifth message meanwhile.
+      const isFull = (queries.getQueryData<readonly string[]>(queryKey) ?? none).length >= maxPins;
+      showToast(isFull && !isPinned ? text.pinsFull : describeError(text, error));
     },
-    onSettled: () => queries.invalidateQueries({ queryKey }),
+    onSuccess: () => queries.invalidateQueries({ queryKey }),
   });
-  return {
-    pinnedIds,
-    isFull: pinnedIds.length >= maxPins,
-    toggle: (messageId) => mutate({ messageId, isPinned: pinnedIds.includes(messageId) }),
-  };
+  return useMemo(
+    () => ({
+      pinnedIds,
+      isKnown: data !== undefined,
+      error: data ? null : error,
+      retry: () => void refetch(),
+      isFull: pinnedIds.length >= maxPins,
+      toggle: (messageId) => mutate({ messageId, isPinned: pinnedIds.includes(messageId) }),
+    }),
+    [data, pinnedIds, error, refetch, mutate],
+  );
 }
+
+const none: readonly string[] = [];

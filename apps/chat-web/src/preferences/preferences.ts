@@ -9,6 +9,8 @@ const PreferencesSchema = v.object({
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
   /** Whether the browser tells of messages while the app is out of sight. */
   notifies: v.optional(v.boolean(), false),
+  /** Emoji that were taken lately, the newest first. */
+  recentEmoji: v.optional(v.array(v.string()), []),
 });
 
 /** How somebody likes the app in this browser; nothing of it is secret. */

@@ -1,14 +1,47 @@
-import { useState } from 'react';
-import { useText } from '../language/use-text.ts';
-import { emojiChoices } from './emoji.ts';
+import { useQuery } from '@tanstack/react-query';
+import { use, useState } from 'react';
+import { LanguageContext } from '../language/language.ts';
+import { prefer, preferences } from '../preferences/preferences.ts';
+import { useStore } from '../state/use-store.ts';
+import { EmojiGrid } from './emoji-grid.tsx';
+import type { Emoji, EmojiGroup } from './emoji.ts';
+import { findEmoji } from './find-emoji.ts';
+import { loadEmoji } from './load-emoji.ts';
 import styles from './reactions.module.css';
 
-/** Chooses an emoji, by looking or by a word. */
+/** So many are shown of what a word finds, and of what was taken lately. */
+const mostFound = 60;
+const mostRecent = 16;
+const none: readonly EmojiGroup[] = [];
+
+/** Chooses among all emoji, by looking or by a word. Tones of skin are left out. */
 export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => void }) {
-  const text = useText();
+  const { code, text } = use(LanguageContext);
+  const { recentEmoji } = useStore(preferences);
+  const { data: groups = none } = useQuery({
+    queryKey: ['emoji', code],
+    queryFn: () => loadEmoji(code),
+    staleTime: Infinity,
+  });
   const [words, setWords] = useState('');
-  const wanted = words.trim().toLowerCase();
-  const found = emojiChoices.filter(([emoji, names]) => emoji === wanted || names.includes(wanted));
+  const [chosen, setChosen] = useState<number>();
+  const recent = groups.flat().filter(({ emoji }) => recentEmoji.includes(emoji));
+  const group = chosen ?? (recent.length > 0 ? -1 : 0);
+  const isSearching = words.trim() !== '';
+  const shown: readonly Emoji[] = isSearching
+    ? findEmoji(groups, words, mostFound)
+    : group < 0
+      ? recent
+      : (groups[group] ?? []);
+  const pick = (emoji: string): void => {
+    const others = recentEmoji.filter((other) => other !== emoji);
+    prefer({ recentEmoji: [emoji, ...others].slice(0, mostRecent) });
+    onPick(emoji);
+  };
+  const tabs: readonly (readonly [index: number, face: string, label: string])[] = [
+    ...(recent.length > 0 ? [[-1, '🕘', text.emojiRecent] as const] : []),
+    ...groups.map((emoji, index) => [index, emoji[0]?.emoji ?? '', text.emojiGroups[index] ?? ''] as const),
+  ];
   return (
     <div className={styles['picker']}>
       <input
@@ -20,23 +53,37 @@ export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => vo
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
-          const first = found[0];
-          if (event.key === 'Enter' && first) onPick(first[0]);
+          const [first] = shown;
+          if (event.key === 'Enter' && isSearching && first) pick(first.emoji);
         }}
       />
-      <div className={styles['grid']}>
-        {found.map(([emoji, names]) => (
+      <div role="group" aria-label={text.emojiKinds} className={styles['tabs']}>
+        {tabs.map(([index, face, label]) => (
           <button
-            key={emoji}
+            key={index}
             type="button"
-            className={styles['choice']}
-            aria-label={`${emoji} ${names}`}
-            onClick={() => onPick(emoji)}
+            className={styles['tab']}
+            aria-label={label}
+            title={label}
+            aria-pressed={!isSearching && index === group}
+            onClick={() => {
+              setWords('');
+              setChosen(index);
+            }}
           >
-            {emoji}
+            {face}
           </button>
         ))}
       </div>
+      <EmojiGrid
+        key={isSearching ? words : group}
+        label={isSearching ? text.findEmoji : (tabs.find(([index]) => index === group)?.[2] ?? '')}
+        emoji={shown}
+        onPick={pick}
+      />
+      <p role="status" className={styles['found']}>
+        {isSearching && shown.length === 0 && text.found(0)}
+      </p>
     </div>
   );
 }

@@ -1,54 +1,13 @@
+/** An emoji with what finds it. */
+export interface Emoji {
+  readonly emoji: string;
+  readonly name: string;
+  /** Other words for it, as people look for it. */
+  readonly words: readonly string[];
+}
+
+/** Emoji of one kind, in the order of Unicode. */
+export type EmojiGroup = readonly Emoji[];
+
 /** Reactions that are one click away. */
 export const quickEmoji = ['👍', '❤️', '😂'] as const;
-
-/** Emoji to choose from, each with the English words that find it. */
-export const emojiChoices: readonly (readonly [emoji: string, words: string])[] = [
-  ['👍', 'thumbs up yes agree'],
-  ['👎', 'thumbs down no disagree'],
-  ['❤️', 'heart love'],
-  ['😂', 'laugh tears joy'],
-  ['🎉', 'party celebrate hooray'],
-  ['🙏', 'thanks please'],
-  ['👏', 'clap applause'],
-  ['👀', 'eyes looking'],
-  ['✅', 'check done'],
-  ['❌', 'cross no'],
-  ['🔥', 'fire hot'],
-  ['💯', 'hundred perfect'],
-  ['🚀', 'rocket launch ship'],
-  ['💡', 'idea bulb'],
-  ['😀', 'grin happy'],
-  ['🙂', 'smile'],
-  ['😉', 'wink'],
-  ['😊', 'blush'],
-  ['😍', 'love eyes'],
-  ['🤔', 'thinking hmm'],
-  ['😅', 'sweat relief'],
-  ['😇', 'angel'],
-  ['🥳', 'party face'],
-  ['😎', 'cool sunglasses'],
-  ['🤩', 'star eyes wow'],
-  ['😮', 'surprised wow'],
-  ['😢', 'sad cry'],
-  ['😭', 'sob cry'],
-  ['😡', 'angry'],
-  ['🤯', 'mind blown'],
-  ['😴', 'sleep tired'],
-  ['🤝', 'handshake deal'],
-  ['💪', 'strong muscle'],
-  ['👋', 'wave hello bye'],
-  ['🙌', 'raised hands'],
-  ['🤞', 'fingers crossed luck'],
-  ['👌', 'ok fine'],
-  ['☕', 'coffee break'],
-  ['🍕', 'pizza'],
-  ['🍰', 'cake birthday'],
-  ['🌟', 'star'],
-  ['⚡', 'lightning fast'],
-  ['⏳', 'wait hourglass'],
-  ['📌', 'pin'],
-  ['📎', 'clip attachment'],
-  ['📞', 'phone call'],
-  ['🐛', 'bug'],
-  ['🛠️', 'tools fix'],
-];

@@ -1,11 +1,12 @@
-import { getChatsSettings, putChatsMessageReactions } from '@genesys-chat/chat-api';
+import { putChatsMessageReactions } from '@genesys-chat/chat-api';
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { alterMessage } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
-import { describeError } from '../message/describe-error.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
+import { useOrganizationSettings } from '../settings/use-organization-settings.ts';
 import { showToast } from '../toast/toasts.ts';
 import { reactionsOf, toggleReaction } from './toggle-reaction.ts';
 
@@ -37,11 +38,5 @@ export function useReact(): (message: ChatMessageResponse, emoji: string) => voi
 
 /** Whether the organisation allows reactions. */
 export function useReactionsEnabled(): boolean {
-  const { client } = useSession();
-  const { data } = useQuery({
-    queryKey: ['settings', 'organization'],
-    queryFn: () => getChatsSettings(client),
-    staleTime: 300_000,
-  });
-  return data?.reactionsEnabled ?? true;
+  return useOrganizationSettings().data?.reactionsEnabled ?? true;
 }

@@ -6,10 +6,10 @@ import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import form from '../design/form.module.css';
 import { useText } from '../language/use-text.ts';
-import { describeError } from '../message/describe-error.ts';
+import { describeError } from '../errors/describe-error.ts';
 import { PeoplePicker } from '../people/people-picker.tsx';
 import type { Person } from '../people/person.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 

@@ -28,6 +28,7 @@ export function SearchPanel({ conversation }: { readonly conversation: Conversat
         <input
           className={form['input']}
           type="search"
+          autoFocus
           aria-label={text.searchHere}
           placeholder={text.searchHere}
           value={words}

@@ -4,8 +4,9 @@ import type { ApiClient } from '@genesys-chat/transport';
 import type { QueryClient } from '@tanstack/react-query';
 import type { AppConfig } from '../config/app-config.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
-import { toPerson } from '../people/person.ts';
+import { type Person, toPerson } from '../people/person.ts';
 import { clearAppDatabase, openAppDatabase } from '../storage/app-database.ts';
+import { keepMe, keptMe } from './kept-me.ts';
 import { forgetSignIn, homeAddress } from './sign-in-marks.ts';
 import type { Session } from './session.ts';
 
@@ -15,8 +16,7 @@ export async function openSession(
   client: ApiClient,
   queries: QueryClient,
 ): Promise<Session> {
-  const me = toPerson(await getUsersMe(client));
-  if (!me) throw new Error('The platform did not say who is signed in.');
+  const me = keptMe() ?? (await readMe(client));
   const database = await openAppDatabase(me.id);
   const outbox = await openOutbox(client, queries, database, me.id);
   const live = createLiveChat(client);
@@ -28,4 +28,11 @@ export async function openSession(
     await client.logout(homeAddress());
   };
   return { config, client, live, me, database, outbox, signOut };
+}
+
+async function readMe(client: ApiClient): Promise<Person> {
+  const me = toPerson(await getUsersMe(client));
+  if (!me) throw new Error('The platform did not say who is signed in.');
+  keepMe(me);
+  return me;
 }

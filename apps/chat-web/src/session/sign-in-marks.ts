@@ -1,3 +1,5 @@
+import { forgetMe } from './kept-me.ts';
+
 /** Marks in this tab that somebody signed in, so that a reload goes on instead of asking. */
 const mark = 'genesys_chat_signed_in';
 
@@ -6,10 +8,19 @@ export function homeAddress(): string {
   return location.origin + location.pathname;
 }
 
+/** Whether the login host has just sent the browser back. */
+function isBackFromLogin(): boolean {
+  return new URLSearchParams(location.search).has('state');
+}
+
 /** Whether the login host has just sent the browser back, or this tab was signed in before a reload. */
 export function isSigningIn(): boolean {
-  const answer = new URLSearchParams(location.search);
-  return answer.has('state') || sessionStorage.getItem(mark) !== null;
+  return isBackFromLogin() || sessionStorage.getItem(mark) !== null;
+}
+
+/** Forgets who was signed in before when somebody has just signed in, who may be somebody else. */
+export function beginSignIn(): void {
+  if (isBackFromLogin()) forgetMe();
 }
 
 /** Remembers that this tab is signed in. */
@@ -17,7 +28,8 @@ export function rememberSignIn(): void {
   sessionStorage.setItem(mark, 'yes');
 }
 
-/** Forgets it. */
+/** Forgets it, and who it was. */
 export function forgetSignIn(): void {
   sessionStorage.removeItem(mark);
+  forgetMe();
 }

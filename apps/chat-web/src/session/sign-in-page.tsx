@@ -1,6 +1,7 @@
 import type { AppConfig } from '../config/app-config.ts';
 import { Button } from '../design/button.tsx';
 import { useText } from '../language/use-text.ts';
+import { useOnline } from '../live/use-online.ts';
 import { Mark } from './mark.tsx';
 import styles from './sign-in-page.module.css';
 
@@ -14,6 +15,7 @@ export interface SignInPageProps {
 /** The first thing that somebody sees. */
 export function SignInPage({ config, error, onSignIn }: SignInPageProps) {
   const text = useText();
+  const isOnline = useOnline();
   return (
     <main className={styles['page']}>
       <div className={styles['sheet']}>
@@ -25,7 +27,8 @@ export function SignInPage({ config, error, onSignIn }: SignInPageProps) {
             {error instanceof Error ? error.message : text.somethingWentWrong}
           </p>
         )}
-        <Button look="strong" onClick={onSignIn}>
+        {!isOnline && <p role="status">{text.signInOffline}</p>}
+        <Button look="strong" reason={isOnline ? undefined : text.signInOffline} onClick={onSignIn}>
           {text.signIn}
         </Button>
         <p className={styles['small']}>

@@ -1,12 +1,13 @@
 import type { ApiClient } from '@genesys-chat/transport';
 import type { AppConfig } from '../config/app-config.ts';
-import { forgetSignIn, homeAddress, rememberSignIn } from './sign-in-marks.ts';
+import { beginSignIn, forgetSignIn, homeAddress, rememberSignIn } from './sign-in-marks.ts';
 
 /**
  * Signs in by PKCE: leaves for the login host, or finishes when it has sent the browser back. The place in the app
  * travels along, so that a link to a message still leads there.
  */
 export async function signIn(client: ApiClient, config: AppConfig): Promise<void> {
+  beginSignIn();
   try {
     // The fake remembers a browser; asking anew lets two windows be two people.
     const prompt = config.isFake ? 'login' : undefined;

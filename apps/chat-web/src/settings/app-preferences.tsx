@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import form from '../design/form.module.css';
 import { chooseLanguage, type LanguageCode, languageNames } from '../language/choose-language.ts';
 import { useText } from '../language/use-text.ts';
@@ -9,6 +10,8 @@ import { useStore } from '../state/use-store.ts';
 export function AppPreferences() {
   const text = useText();
   const { language, theme, notifies } = useStore(preferences);
+  const [isForbidden, setIsForbidden] = useState(false);
+  const notify = async (wanted: boolean): Promise<void> => setIsForbidden(!(await askToNotify(wanted)));
   return (
     <fieldset className={form['section']}>
       <legend>{text.thisBrowser}</legend>
@@ -38,12 +41,14 @@ export function AppPreferences() {
       </label>
       <label className={form['row']}>
         {text.notifyHere}
-        <input
-          type="checkbox"
-          checked={notifies}
-          onChange={(event) => void askToNotify(event.target.checked)}
-        />
+        <input type="checkbox" checked={notifies} onChange={(event) => void notify(event.target.checked)} />
       </label>
+      <p className={form['note']}>{text.notifyScope}</p>
+      {isForbidden && (
+        <p role="alert" className={form['error']}>
+          {text.notifyForbidden}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,13 +1,13 @@
-import { getChatsUsersMeSettings, patchChatsUsersMeSettings } from '@genesys-chat/chat-api';
+import { patchChatsUsersMeSettings } from '@genesys-chat/chat-api';
 import type { UserSettingsForChat, UserSettingsForChatRequest } from '@genesys-chat/models';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import form from '../design/form.module.css';
 import { useText } from '../language/use-text.ts';
-import { describeError } from '../message/describe-error.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { describeError } from '../errors/describe-error.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
+import { mySettingsQueryKey as queryKey, useMySettings } from './use-my-settings.ts';
 
-const queryKey = ['settings', 'me'];
 const switches = ['muted', 'mentionsOnly', 'notifyOnReactions'] as const;
 
 /** What the platform keeps of the person's own choices. */
@@ -16,7 +16,7 @@ export function MySettings() {
   const { client } = useSession();
   const queries = useQueryClient();
   const reasonAgainst = useReasonAgainst();
-  const { data, error: readError } = useQuery({ queryKey, queryFn: () => getChatsUsersMeSettings(client) });
+  const { data, error: readError } = useMySettings();
   const { mutate, error } = useMutation({
     mutationFn: (change: UserSettingsForChatRequest) => patchChatsUsersMeSettings(client, change),
     onMutate: (change) =>

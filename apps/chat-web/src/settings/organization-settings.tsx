@@ -1,16 +1,16 @@
-import { getChatsSettings, patchChatsSettings } from '@genesys-chat/chat-api';
+import { patchChatsSettings } from '@genesys-chat/chat-api';
 import type { ChatSettings, ChatSettingsRequest } from '@genesys-chat/models';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import form from '../design/form.module.css';
+import { describeError } from '../errors/describe-error.ts';
 import { useText } from '../language/use-text.ts';
-import { describeError } from '../message/describe-error.ts';
-import { useReasonAgainst } from '../permissions/use-may.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
-
-const queryKey = ['settings', 'organization'];
-/** The platform keeps messages for at least and at most so many days. */
-const fewestDays = 10;
-const mostDays = 3650;
+import { RetentionForm } from './retention-form.tsx';
+import {
+  organizationSettingsQueryKey as queryKey,
+  useOrganizationSettings,
+} from './use-organization-settings.ts';
 
 /** What holds for everybody of the organisation; only some may change it. */
 export function OrganizationSettings() {
@@ -18,7 +18,7 @@ export function OrganizationSettings() {
   const { client } = useSession();
   const queries = useQueryClient();
   const reason = useReasonAgainst()('patchChatsSettings');
-  const { data } = useQuery({ queryKey, queryFn: () => getChatsSettings(client) });
+  const { data } = useOrganizationSettings();
   const { mutate, error } = useMutation({
     mutationFn: (change: ChatSettingsRequest) => patchChatsSettings(client, change),
     onMutate: (change) =>
@@ -32,22 +32,11 @@ export function OrganizationSettings() {
   return (
     <fieldset className={form['section']} disabled={!data || reason !== undefined} title={reason}>
       <legend>{text.organization}</legend>
-      <label className={form['row']}>
-        {text.retentionDays}
-        <input
-          key={days}
-          type="number"
-          min={fewestDays}
-          max={mostDays}
-          defaultValue={days}
-          onBlur={(event) => {
-            const wanted = event.target.valueAsNumber;
-            const fits = Number.isInteger(wanted) && wanted >= fewestDays && wanted <= mostDays;
-            if (fits && wanted !== days) mutate({ messageRetentionPeriodDays: wanted });
-            else if (!fits) event.target.value = String(days ?? '');
-          }}
-        />
-      </label>
+      <RetentionForm
+        key={days}
+        days={days}
+        onSave={(wanted) => mutate({ messageRetentionPeriodDays: wanted })}
+      />
       <label className={form['row']}>
         {text.reactionsAllowed}
         <input

@@ -84,7 +84,7 @@ export function QuickSwitcher({ onClose }: { readonly onClose: () => void }) {
         </ul>
         {found.length === 0 && (
           <p role="status" className={styles['nothing']}>
-            {text.nobodyFound(words)}
+            {directory.isComplete ? text.nobodyFound(words) : text.onlyChatsFound(words)}
           </p>
         )}
       </div>

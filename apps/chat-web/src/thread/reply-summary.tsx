@@ -1,5 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { Avatar } from '../design/avatar.tsx';
+import { refusable } from '../design/refusable.ts';
 import { useFormat, useText } from '../language/use-text.ts';
 import { useMessageContext } from '../message/message-context.ts';
 import { useDirectory } from '../people/use-directory.ts';
@@ -20,9 +21,15 @@ export function ReplySummary({
   const text = useText();
   const format = useFormat();
   const { byId } = useDirectory();
-  const { conversation } = useMessageContext();
+  const { conversation, reasonsOf } = useMessageContext();
+  const reason = reasonsOf(message).reply;
   return (
-    <button type="button" className={styles['summary']} onClick={() => openThread(conversation, message)}>
+    <button
+      type="button"
+      className={styles['summary']}
+      title={reason}
+      {...refusable(reason, () => openThread(conversation, message))}
+    >
       <span className={styles['faces']}>
         {replies.senders.slice(-mostFaces).map((id) => (
           <Avatar key={id} name={byId.get(id)?.name ?? '?'} id={`person:${id}`} size="small" />

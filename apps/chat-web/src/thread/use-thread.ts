@@ -1,4 +1,4 @@
-import { getChatsThreadMessages } from '@genesys-chat/chat-api';
+import { walkThreadHistory } from '@genesys-chat/chat-api';
 import { threadQueryKey } from '../history/history-cache.ts';
 import { type MessagesView, useMessages } from '../history/use-messages.ts';
 import { useSession } from '../session/session.ts';
@@ -6,7 +6,5 @@ import { useSession } from '../session/session.ts';
 /** The messages of a thread. */
 export function useThread(threadId: string): MessagesView {
   const { client } = useSession();
-  return useMessages(threadQueryKey(threadId), (query, options) =>
-    getChatsThreadMessages(client, threadId, query, options),
-  );
+  return useMessages(threadQueryKey(threadId), (options) => walkThreadHistory(client, threadId, options));
 }

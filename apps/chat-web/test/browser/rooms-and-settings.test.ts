@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import {
+  chats,
+  message,
+  messages,
+  openChat,
+  openMenu,
+  say,
+  setUpStage,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 let stage: Stage;
 let ana: Page;
@@ -15,12 +26,6 @@ beforeAll(async () => {
   ben = await stage.signIn(benName);
 });
 afterAll(() => stage.close());
-
-async function openMenu(page: Page, item: string): Promise<void> {
-  await page.getByRole('button', { name: /^Menu of/ }).click();
-  await page.getByRole('button', { name: item }).click();
-  await page.getByRole('dialog', { name: item }).waitFor();
-}
 
 describe('a room of one’s own', () => {
   test('is made with people in it, who find it', async () => {

@@ -1,13 +1,18 @@
 import { launchBrowser } from '@genesys-chat/browser';
+import type { FakeGenesysCloud, FakeUser } from '@genesys-chat/testing-fakes';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type RunningChat, startChat } from '../../server/start-chat.ts';
 
 /** A chat that is served, and a browser to use it with. */
 export interface Stage {
   readonly chat: RunningChat;
+  /** The fake platform of the chat. */
+  readonly cloud: FakeGenesysCloud;
   readonly browser: Browser;
   /** What the browser refused because of the Content-Security-Policy, and errors that nobody caught; has to stay empty. */
   readonly complaints: readonly string[];
+  /** Asks the chat API of the fake for something as one of its people. */
+  ask(user: FakeUser | undefined, path: string, method?: string, body?: object): Promise<Response>;
   /** Opens a window of its own and signs in as one of the demo organisation. */
   signIn(name: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
@@ -18,14 +23,24 @@ export async function setUpStage(): Promise<Stage> {
   const chat = await startChat({ chatPort: 0, fakePort: 0, host: '127.0.0.1' });
   const browser = await launchBrowser();
   const complaints: string[] = [];
+  const { cloud } = chat.fake ?? {};
+  if (!cloud) throw new Error('The chat has no fake.');
   return {
     chat,
+    cloud,
     browser,
     complaints,
+    ask: (user, path, method = 'GET', body) => {
+      const headers = { Authorization: `Bearer ${cloud.tokenFor(user)}`, 'Content-Type': 'application/json' };
+      const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+      return fetch(`${cloud.origin}/api/v2/${path}`, init);
+    },
     signIn: async (name, options) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 800 },
         locale: 'en-GB',
+        // It fetches every file of the app, for which most tests have no use.
+        serviceWorkers: 'block',
         ...options,
       });
       const page = await context.newPage();
@@ -33,7 +48,7 @@ export async function setUpStage(): Promise<Stage> {
       await page.goto(chat.url);
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('button', { name }).click();
-      await chats(page).waitFor();
+      await chats(page).or(page.getByRole('alert')).waitFor();
       return page;
     },
     close: async () => {
@@ -77,6 +92,13 @@ export async function openChat(page: Page, name: string): Promise<void> {
 /** The messages of the conversation that is open. */
 export function messages(page: Page): Locator {
   return page.getByRole('main').getByRole('log');
+}
+
+/** Opens one of the windows behind the menu of the person who is signed in. */
+export async function openMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: /^Menu of/ }).click();
+  await page.getByRole('button', { name: item }).click();
+  await page.getByRole('dialog', { name: item }).waitFor();
 }
 
 /** A message by its text. */

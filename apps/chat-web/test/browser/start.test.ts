@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -12,8 +13,8 @@ afterEach(() => {
   running.clear();
 });
 
-function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ['--conditions=@genesys-chat/source', command], {
+function start(environment: Readonly<Record<string, string>>, flags: readonly string[] = []) {
+  const child = spawn(process.execPath, ['--conditions=@genesys-chat/source', command, ...flags], {
     env: { ...process.env, BROWSER: 'none', CHAT_WEB_PORT: '0', GENESYS_FAKE_PORT: '0', ...environment },
   });
   running.add(child);
@@ -21,7 +22,8 @@ function start(environment: Readonly<Record<string, string>>) {
   child.stdout.on('data', (chunk) => (said.output += String(chunk)));
   child.stderr.on('data', (chunk) => (said.errors += String(chunk)));
   const started = (async () => {
-    while (said.output.split('\n').length < 3) await once(child.stdout, 'data');
+    // The fake is what it says last.
+    while (!/^Fake: .*\n/m.test(said.output)) await once(child.stdout, 'data');
     return said.output.trim().split('\n');
   })();
   started.catch(() => undefined);
@@ -64,6 +66,42 @@ describe('the start command', () => {
       expect(said.output).toBe('');
     } finally {
       occupant.close();
+    }
+  });
+
+  // Other systems have no second loopback address by themselves.
+  test.runIf(process.platform === 'linux')(
+    'listens where --host says, app and fake, and nowhere else',
+    async () => {
+      const lines = await start({}, ['--host', '127.0.0.2']).started;
+      expect(lines).toEqual([
+        expect.stringMatching(/^Chat: http:\/\/127\.0\.0\.2:\d+\/$/),
+        expect.stringMatching(/^Fake: http:\/\/127\.0\.0\.2:\d+$/),
+      ]);
+      const [chat = '', fake = ''] = lines.map((line) => line.slice('Chat: '.length));
+
+      const config = await fetch(new URL('config.json', chat));
+      expect(await config.json()).toMatchObject({ baseUrl: fake });
+      expect((await fetch(new URL('api/v2/users/me', fake))).status).toBe(401);
+      await expect(fetch(chat.replace('127.0.0.2', '127.0.0.1'))).rejects.toThrow('fetch failed');
+      await expect(fetch(fake.replace('127.0.0.2', '127.0.0.1'))).rejects.toThrow('fetch failed');
+    },
+  );
+
+  test('says all addresses of the machine with --host 0.0.0.0, each of which works', async () => {
+    const lines = await start({}, ['--host', '0.0.0.0']).started;
+    const others = Object.values(networkInterfaces())
+      .flat()
+      .filter((known) => known?.internal === false && known.family === 'IPv4')
+      .map((known) => `For others: http://${known?.address}`);
+    const said = lines.filter((line) => line.startsWith('For others: '));
+
+    expect(said.map((line) => line.replace(/:\d+\/$/, ''))).toEqual(others);
+    for (const line of [...said, lines[0] ?? '']) {
+      const chat = line.replace(/^.*: /, '');
+      const { baseUrl } = (await (await fetch(new URL('config.json', chat))).json()) as { baseUrl: string };
+      expect(new URL(baseUrl).hostname).toBe(new URL(chat).hostname);
+      expect((await fetch(new URL('api/v2/users/me', baseUrl))).status).toBe(401);
     }
   });
 

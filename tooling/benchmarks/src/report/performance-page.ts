@@ -22,6 +22,7 @@ pnpm bench -- --only history         # one of them; --only can be repeated
 pnpm bench -- --million              # with a history of 1,000,000 messages
 pnpm bench -- --soak-minutes 1       # with a shorter soak
 pnpm bench -- --million --write      # writes this page and draws its plots
+pnpm bench:app                       # what people feel in the chat app, in a real Chromium; six minutes
 \`\`\`
 
 Let the machine rest meanwhile: close what is not needed, and look at the load above. A benchmark that fails, or does

@@ -1,10 +1,11 @@
 import type { OperationName, TokenPermissions } from '@genesys-chat/chat-api';
 import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useText } from '../language/use-text.ts';
 import { useSession } from '../session/session.ts';
 
 /** Tells why something cannot be done: a sentence, or `undefined` where it can, or where only trying can tell. */
-export type ReasonAgainst = (...operations: readonly OperationName[]) => string | undefined;
+export type ReasonAgainst = (operation: OperationName) => string | undefined;
 
 /** What the token may do, read once. */
 export function useReasonAgainst(): ReasonAgainst {
@@ -19,6 +20,8 @@ export function useReasonAgainst(): ReasonAgainst {
     staleTime: Infinity,
     structuralSharing: false,
   });
-  return (...operations) =>
-    data && operations.some((operation) => data.may(operation) === 'no') ? text.notPermitted : undefined;
+  return useCallback(
+    (operation) => (data?.may(operation) === 'no' ? text.notPermitted : undefined),
+    [data, text],
+  );
 }

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, transformWithOxc } from 'vite';
+
+const source = fileURLToPath(new URL('../worker/service-worker.ts', import.meta.url));
+/** Files that the worker keeps in a way of its own, or that nobody needs who has no network. */
+const leftOut = /(?:^index\.html|^config\.json|^service-worker\.js|\.map)$/;
+
+/** Writes the service worker beside the built page, with the names of all built files in it. */
+export function serviceWorkerFile(): Plugin {
+  let folder = '';
+  return {
+    name: 'service-worker-file',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    closeBundle: async () => {
+      const version = createHash('sha256');
+      const paths: string[] = [];
+      for (const path of await filesIn(folder)) {
+        if (path === 'service-worker.js' || path.endsWith('.map')) continue;
+        version.update(path).update(await readFile(join(folder, path)));
+        if (!leftOut.test(path)) paths.push(path);
+      }
+      const code = await readFile(source, 'utf8');
+      const built = JSON.stringify({ version: version.digest('hex').slice(0, 16), paths });
+      const worker = await transformWithOxc(code, source, { target: 'es2023' });
+      await writeFile(join(folder, 'service-worker.js'), `const built = ${built};\n${worker.code}`);
+    },
+  };
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

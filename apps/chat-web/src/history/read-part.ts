@@ -1,0 +1,73 @@
+import type { HistoryPage, HistoryWalk, HistoryWalkOptions } from '@genesys-chat/chat-api';
+import type { ChatMessageResponse } from '@genesys-chat/models';
+import type { HistoryPart } from './history.ts';
+
+/** Walks the history of one conversation or thread. */
+export type StartWalk = (options: HistoryWalkOptions) => HistoryWalk;
+
+/** Which part of a history to read. */
+export interface PartOptions extends Pick<HistoryWalkOptions, 'direction' | 'from' | 'signal'> {
+  /** How many messages are wanted. */
+  readonly count: number;
+}
+
+/** No request asks for more messages. */
+const mostAtOnce = 1000;
+
+/** Reads a part of a history; one that is shorter than was wanted is the last. */
+export async function readPart(start: StartWalk, { count, ...options }: PartOptions): Promise<HistoryPart> {
+  const messages: ChatMessageResponse[] = [];
+  const walk = start({ ...options, pageSize: Math.min(count, mostAtOnce), maxMessages: count });
+  for await (const page of walk.pages()) messages.push(...page.messages);
+  return { messages, isLast: messages.length < count };
+}
+
+/**
+ * Reads messages before those that are known.
+ *
+ * @param start - Walks the history.
+ * @param known - What is known, oldest first.
+ * @param count - How many messages are wanted.
+ * @returns They, and what is known of the oldest moment: others of that moment may be missing.
+ */
+export function readOlder(
+  start: StartWalk,
+  [oldest, ...rest]: readonly [ChatMessageResponse, ...ChatMessageResponse[]],
+  count: number,
+): Promise<HistoryPart> {
+  const from = oldest.dateCreated;
+  const later = rest.findIndex(({ dateCreated }) => dateCreated !== from);
+  const known = 1 + (later < 0 ? rest.length : later);
+  return readPart(start, { from, count: count + known });
+}
+
+/**
+ * Reads on towards the newest messages, page by page. One walk goes on from page to page, because it learns on its
+ * way how far apart messages are and then needs few requests for each.
+ */
+export class NewerPages {
+  #edge: string | undefined;
+  #pages: AsyncGenerator<HistoryPage, void, undefined> | undefined;
+
+  /**
+   * Reads a page.
+   *
+   * @param start - Walks the history.
+   * @param edge - When the newest known message was sent.
+   * @param count - About how many messages are wanted.
+   * @returns The page.
+   */
+  async read(start: StartWalk, edge: string, count: number): Promise<HistoryPart> {
+    if (edge !== this.#edge || !this.#pages) {
+      void this.#pages?.return();
+      this.#pages = start({ direction: 'forwards', from: edge, pageSize: count }).pages();
+    }
+    const pages = this.#pages;
+    this.#pages = undefined;
+    const { done = false, value } = await pages.next();
+    const messages = value?.messages ?? [];
+    if (!done) this.#pages = pages;
+    this.#edge = messages.at(-1)?.dateCreated ?? edge;
+    return { messages, isLast: done };
+  }
+}

@@ -1,0 +1,60 @@
+import type { RoomConversation } from '../conversation/conversation.ts';
+import { Avatar } from '../design/avatar.tsx';
+import { IconButton } from '../design/icon-button.tsx';
+import { useText } from '../language/use-text.ts';
+import { usePerson } from '../people/use-person.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
+import { formatRoute } from '../router/route.ts';
+import { useSession } from '../session/session.ts';
+import { OwnerButton } from './owner-button.tsx';
+import styles from './participants-panel.module.css';
+import { useChangeParticipants } from './use-change-participants.ts';
+import type { Participant } from './use-participants.ts';
+
+/** What a {@link ParticipantRow} shows. */
+export interface ParticipantRowProps {
+  readonly conversation: RoomConversation;
+  readonly participant: Participant;
+  /** Ids of who owns the room. */
+  readonly owners: ReadonlySet<string>;
+  /** Whether the name may be asked for where the directory does not have it; for too many that would take long. */
+  readonly isNamed: boolean;
+}
+
+/** Somebody in a room, and what can be done about it. */
+export function ParticipantRow({ conversation, participant, owners, isNamed }: ParticipantRowProps) {
+  const text = useText();
+  const { me } = useSession();
+  const { remove } = useChangeParticipants(conversation);
+  const reason = useReasonAgainst()('deleteChatsRoomParticipant');
+  const { jid, userId } = participant;
+  const isMe = userId === me.id;
+  const person = usePerson(isNamed && !isMe ? userId : undefined);
+  const name = isMe ? me.name : (person?.name ?? jid);
+  return (
+    <li className={styles['person']}>
+      <Avatar name={name} id={`person:${userId ?? jid}`} size="small" />
+      <span className={styles['name']}>
+        {userId === undefined || isMe ? (
+          name
+        ) : (
+          <a href={formatRoute({ conversation: { kind: 'person', userId } })}>{name}</a>
+        )}
+        {isMe && ` (${text.you})`}
+      </span>
+      {userId !== undefined && (
+        <>
+          {owners.has(userId) && <span className={styles['tag']}>{text.owner}</span>}
+          <OwnerButton conversation={conversation} owners={owners} userId={userId} name={name} />
+          <IconButton
+            icon={isMe ? 'exit' : 'close'}
+            size="small"
+            label={isMe ? text.leave : text.remove(name)}
+            reason={reason}
+            onClick={() => remove(userId)}
+          />
+        </>
+      )}
+    </li>
+  );
+}

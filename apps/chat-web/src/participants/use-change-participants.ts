@@ -1,0 +1,61 @@
+import { deleteChatsRoomParticipant, postChatsRoomParticipant } from '@genesys-chat/chat-api';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { chatsQueryKey } from '../chats/use-chats.ts';
+import type { RoomConversation } from '../conversation/conversation.ts';
+import { describeError } from '../errors/describe-error.ts';
+import { historyQueryKey } from '../history/history-cache.ts';
+import { useText } from '../language/use-text.ts';
+import { navigate } from '../router/use-route.ts';
+import { useSession } from '../session/session.ts';
+import { showToast } from '../toast/toasts.ts';
+import { participantsQueryKey } from './use-participants.ts';
+
+/** Ways to change who is in a room. */
+export interface ChangeParticipants {
+  readonly add: (userIds: readonly string[]) => void;
+  /** Takes somebody out; whoever takes oneself out leaves the room behind. */
+  readonly remove: (userId: string) => void;
+  /** Goes in oneself. */
+  readonly join: () => void;
+  readonly isBusy: boolean;
+}
+
+/** Changes who is in a room. */
+export function useChangeParticipants(conversation: RoomConversation): ChangeParticipants {
+  const { client, me } = useSession();
+  const text = useText();
+  const queries = useQueryClient();
+  const { roomJid } = conversation;
+  const keysOfRoom = [participantsQueryKey(conversation), ['room', roomJid]];
+  const settings = {
+    onError: (error: unknown) => showToast(describeError(text, error)),
+    onSettled: () =>
+      Promise.all([...keysOfRoom, chatsQueryKey].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+  };
+  const add = useMutation({
+    ...settings,
+    mutationFn: async (userIds: readonly string[]) => {
+      for (const userId of userIds) await postChatsRoomParticipant(client, roomJid, userId);
+    },
+    onSuccess: async (_, userIds) => {
+      // What was refused to a stranger can be read now.
+      if (userIds.includes(me.id)) await queries.refetchQueries({ queryKey: historyQueryKey(conversation) });
+    },
+  });
+  const remove = useMutation({
+    ...settings,
+    mutationFn: (userId: string) => deleteChatsRoomParticipant(client, roomJid, userId),
+    onSuccess: (_, userId) => {
+      if (userId !== me.id) return;
+      navigate({}, 'replace');
+      for (const queryKey of [...keysOfRoom, historyQueryKey(conversation)])
+        queries.removeQueries({ queryKey });
+    },
+  });
+  return {
+    add: add.mutate,
+    remove: remove.mutate,
+    join: () => add.mutate([me.id]),
+    isBusy: add.isPending || remove.isPending,
+  };
+}

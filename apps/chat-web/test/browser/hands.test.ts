@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+
+const room = 'Everyone at Acme';
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await setUpStage();
+  const [first = stage.cloud.addUser()] = stage.cloud.users;
+  const { jid = '' } = stage.cloud.rooms.find(({ subject }) => subject === room) ?? {};
+  stage.cloud.addMessage(first, { jid }, 'Plain words');
+});
+afterAll(() => stage.close());
+
+async function focusedName(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+  );
+}
+
+/** How the focus is drawn: the width and style of the line around it, or around the field that it is in. */
+function outlineOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const own = getComputedStyle(focused);
+    const drawn = own.outlineStyle === 'none' ? getComputedStyle(focused.parentElement ?? focused) : own;
+    return `${drawn.outlineStyle} ${drawn.outlineWidth}`;
+  });
+}
+
+describe('the keyboard', () => {
+  test('reaches every action of a message from the message', async () => {
+    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '');
+    await openChat(page, room);
+    await message(page, 'Plain words').focus();
+    const reached: string[] = [];
+    for (let step = 0; step < 9; step += 1) {
+      await page.keyboard.press('Tab');
+      reached.push(await focusedName(page));
+    }
+
+    expect(reached).toEqual([
+      'React with 👍',
+      'React with ❤️',
+      'React with 😂',
+      'More reactions',
+      'Reply in a thread',
+      'Pin',
+      'Copy a link to it',
+      'Edit',
+      'Delete',
+    ]);
+    await message(page, 'Plain words').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const chip = message(page, 'Plain words').getByRole('button', { name: 'You reacted with 👍' });
+    expect(await shows(chip)).toBe(true);
+  });
+
+  test('shows where it is, also where the system chooses the colours', async () => {
+    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '', { forcedColors: 'active' });
+    await openChat(page, room);
+    await messages(page).waitFor();
+    await page.getByRole('button', { name: /^Menu of/ }).focus();
+    const drawn = new Map<string, string>();
+    for (let step = 0; step < 25; step += 1) {
+      await page.keyboard.press('Tab');
+      drawn.set(await focusedName(page), await outlineOfFocus(page));
+    }
+    await page.getByRole('main').getByRole('textbox').focus();
+    drawn.set(await focusedName(page), await outlineOfFocus(page));
+
+    expect(drawn.size).toBeGreaterThan(15);
+    expect([...drawn.keys()].at(-1)).toBe(`Message ${room}`);
+    expect([...drawn].filter(([, outline]) => outline !== 'solid 2px')).toEqual([]);
+    const open = page.getByRole('navigation').locator('[aria-current=page]');
+    expect(await open.evaluate((link) => getComputedStyle(link).outlineWidth)).toBe('2px');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    const pressed = page.getByRole('button', { name: 'Search', exact: true, pressed: true });
+    expect(await pressed.evaluate((button) => getComputedStyle(button).outlineWidth)).toBe('2px');
+  });
+});
+
+describe('a finger', () => {
+  test('finds the actions of a message by a tap', async () => {
+    const page = await stage.signIn(stage.cloud.users[1]?.name ?? '', {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await openChat(page, room);
+    const row = message(page, 'Plain words');
+    await row.tap();
+    await row.getByRole('button', { name: 'Pin', exact: true }).tap();
+
+    expect(await shows(row.getByText('Pinned'))).toBe(true);
+  });
+
+  test('is told why a greyed-out action does nothing', async () => {
+    const reader = stage.cloud.users.at(-1)?.name ?? '';
+    const page = await stage.signIn(reader, { hasTouch: true, viewport: { width: 390, height: 844 } });
+    await openChat(page, room);
+    await message(page, 'Plain words').tap();
+    await message(page, 'Plain words').getByRole('button', { name: 'Reply in a thread' }).waitFor();
+    await message(page, 'Plain words')
+      .getByRole('button', { name: /^(Pin|Take the pin away)$/ })
+      .tap({ force: true });
+
+    const reason = page.getByRole('status').getByText('Your permissions do not include this.');
+    expect(await shows(reason)).toBe(true);
+    expect(stage.complaints).toEqual([]);
+  });
+});

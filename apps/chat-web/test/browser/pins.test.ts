@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { message, openChat, setUpStage, shows, type Stage } from './stage.ts';
+
+const most = 5;
+let stage: Stage;
+let page: Page;
+let pinsPath: string;
+let ids: readonly string[];
+
+beforeAll(async () => {
+  stage = await setUpStage();
+  const { cloud } = stage;
+  const [first = cloud.addUser(), second = cloud.addUser()] = cloud.users;
+  const { jid } = cloud.addRoom({ subject: 'Notice board', participants: [first, second] });
+  ids = Array.from({ length: most + 2 }, (_, index) => cloud.addMessage(second, { jid }, `Note ${index}`).id);
+  pinsPath = `chats/rooms/${encodeURIComponent(jid)}/messages/pins`;
+  await stage.ask(second, pinsPath, 'POST', { pinnedMessageIds: ids.slice(0, most - 1) });
+  page = await stage.signIn(first.name);
+  await openChat(page, 'Notice board');
+  await page.getByRole('button', { name: 'Pinned messages (4)' }).waitFor();
+});
+afterAll(() => stage.close());
+
+async function pin(words: string): Promise<void> {
+  await message(page, words).hover();
+  await message(page, words).getByRole('button', { name: 'Pin', exact: true }).click();
+}
+
+describe('one pin too many', () => {
+  test('is refused by the platform when somebody was faster, and said to be the sixth', async () => {
+    await stage.ask(stage.cloud.users[1], pinsPath, 'POST', { pinnedMessageIds: [ids[most - 1] ?? ''] });
+    await pin(`Note ${most}`);
+
+    const reason = 'Five messages are pinned already; take one away first.';
+    expect(await shows(page.getByRole('status').getByText(reason))).toBe(true);
+    expect(await shows(page.getByRole('button', { name: 'Pinned messages (5)' }))).toBe(true);
+    expect(await message(page, `Note ${most}`).getByText('Pinned').count()).toBe(0);
+    for (let index = 0; index < most; index += 1) {
+      expect(await message(page, `Note ${index}`).getByText('Pinned').count()).toBe(1);
+    }
+  });
+
+  test('is greyed out once it is known', async () => {
+    await message(page, `Note ${most}`).hover();
+    const button = message(page, `Note ${most}`).getByRole('button', { name: 'Pin', exact: true });
+
+    expect(await button.getAttribute('title')).toBe(
+      'Pin: Five messages are pinned already; take one away first.',
+    );
+  });
+
+  test('fits when another one was taken away', async () => {
+    await page.getByRole('button', { name: 'Pinned messages (5)' }).click();
+    const panel = page.getByRole('region', { name: 'Pinned messages' });
+    await panel.getByText('5 of 5').waitFor();
+    await panel.getByRole('button', { name: 'Take the pin away' }).first().click();
+    await panel.getByText('4 of 5').waitFor();
+    await pin(`Note ${most}`);
+
+    expect(await shows(panel.getByText(`Note ${most}`))).toBe(true);
+    expect(await shows(panel.getByText('5 of 5'))).toBe(true);
+  });
+
+  test('says when pins cannot be read, and reads them again', async () => {
+    const { faults } = stage.cloud;
+    const fault = faults.add('status', { status: 403, operation: ['getChatsRoom', 'getChatsRoomMessage'] });
+    await page.reload();
+    const alert = page.getByRole('region', { name: 'Pinned messages' }).getByRole('alert');
+    expect(await shows(alert.getByText('The pinned messages could not be read.'))).toBe(true);
+    fault.remove();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+
+    expect(await shows(page.getByRole('region').getByText('5 of 5'))).toBe(true);
+    expect(stage.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chats, message, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+
+let stage: Stage;
+let ana: Page;
+let ben: Page;
+let anaName: string;
+let benName: string;
+let jid: string;
+
+beforeAll(async () => {
+  stage = await setUpStage();
+  const [first = stage.cloud.addUser(), second = stage.cloud.addUser()] = stage.cloud.users;
+  ({ jid } = stage.cloud.addRoom({ subject: 'Allotment', participants: [first, second], owners: [first] }));
+  stage.cloud.addMessage(first, { jid }, 'The gate code has changed');
+  [anaName, benName] = [first.name, second.name];
+  ana = await stage.signIn(anaName);
+  ben = await stage.signIn(benName);
+});
+afterAll(() => stage.close());
+
+async function openPeople(page: Page): Promise<ReturnType<Page['getByRole']>> {
+  await openChat(page, 'Allotment');
+  const button = page.getByRole('button', { name: 'People and details' });
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  const panel = page.getByRole('region', { name: 'People and details' });
+  await panel.getByText('2 people').waitFor();
+  return panel;
+}
+
+describe('owning a room', () => {
+  test('is changed by owners alone, and somebody always owns it', async () => {
+    const others = await openPeople(ben);
+    const make = others.getByRole('button', { name: `Make ${benName} an owner` });
+    expect(await make.getAttribute('title')).toContain('Only owners decide who owns the room.');
+
+    const panel = await openPeople(ana);
+    const mine = panel.getByRole('button', { name: `${anaName} is an owner; take it back` });
+    expect(await mine.getAttribute('title')).toContain('make somebody else an owner first');
+    await panel.getByRole('button', { name: `Make ${benName} an owner` }).click();
+    await panel.getByRole('button', { name: `${benName} is an owner; take it back` }).waitFor();
+    expect(await panel.getByText('Owner', { exact: true }).count()).toBe(2);
+  });
+
+  test('passes to somebody else, who decides from then on', async () => {
+    await ben.reload();
+    const panel = await openPeople(ben);
+    await panel.getByRole('button', { name: `${anaName} is an owner; take it back` }).click();
+    await panel.getByRole('button', { name: `Make ${anaName} an owner` }).waitFor();
+    await ana.reload();
+    const hers = await openPeople(ana);
+
+    expect(await hers.getByText('Owner', { exact: true }).count()).toBe(1);
+    const make = hers.getByRole('button', { name: `Make ${anaName} an owner` });
+    expect(await make.getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('a room that one is not in', () => {
+  test('leaves when one leaves it', async () => {
+    const panel = await openPeople(ana);
+    await panel.getByRole('button', { name: 'Leave the room' }).click();
+
+    expect(await shows(ana.getByText('Choose a chat, or press Ctrl K (⌘K) to find anybody.'))).toBe(true);
+    expect(await vanishes(chats(ana).getByRole('link', { name: 'Allotment' }))).toBe(true);
+  });
+
+  test('is joined from a link, and is live from then on', async () => {
+    await ana.evaluate((hash) => (location.hash = hash), `#/rooms/${encodeURIComponent(jid)}`);
+    const notice = ana.getByText('You are not in this room.');
+    await notice.waitFor();
+    expect(await message(ana, 'The gate code has changed').count()).toBe(0);
+    expect(await ana.getByRole('main').getByRole('textbox').count()).toBe(0);
+    await ana.getByRole('button', { name: 'People and details' }).click();
+    expect(await shows(ana.getByRole('region').getByRole('button', { name: 'Join the room' }))).toBe(true);
+    await ana.getByRole('button', { name: 'Close the panel' }).click();
+    await ana.getByRole('button', { name: 'Join the room' }).click();
+
+    expect(await shows(message(ana, 'The gate code has changed'))).toBe(true);
+    expect(await shows(chats(ana).getByRole('link', { name: 'Allotment' }))).toBe(true);
+    await openChat(ben, 'Allotment');
+    await say(ben, 'Welcome back');
+    expect(await shows(message(ana, 'Welcome back'))).toBe(true);
+  });
+
+  test('says so where the platform lets nobody in', async () => {
+    stage.cloud.behave({ selfJoin: 'none' });
+    const [, second] = stage.cloud.users;
+    const closed = stage.cloud.addRoom({ subject: 'Closed circle', participants: second ? [second] : [] });
+    await ana.evaluate((hash) => (location.hash = hash), `#/rooms/${encodeURIComponent(closed.jid)}`);
+    await ana.getByRole('button', { name: 'Join the room' }).click();
+
+    expect(await shows(ana.getByRole('status').getByText('You are not allowed to do this.'))).toBe(true);
+    expect(await messages(ana).count()).toBe(0);
+    expect(stage.complaints).toEqual([]);
+  });
+});
