@@ -12,6 +12,7 @@ export default {
     typecheck: { enabled: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Each file has an app, a fake and a browser of its own.
+    maxWorkers: 2,
   },
 } satisfies ViteUserConfig;
