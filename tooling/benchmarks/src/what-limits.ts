@@ -7,41 +7,35 @@ export const whatLimits = {
   calls: {
     readOn: '2026-11-25',
     text:
-      'requests leave through ky and the `fetch` of Node. Of a small call, the largest part goes into ' +
-      'what these make each time, `Request`, `Headers`, `Response`, web streams, `AbortController`s, and ' +
-      'into collecting the garbage of it; transport itself takes a seventh to a third, `JSON.parse` and ' +
-      'the check included. On pages of 200 messages more than a third is decoding UTF-8, which all ' +
-      'contenders pay. A trial with a `fetch` made of `undici.request`, given as the option `fetch`, took ' +
-      '0.76 of the CPU time for 25 messages, 0.80 for 200 and 0.47 for sending; so the goals need such a ' +
-      '`fetch` by default and, beyond it, fewer objects around it. Transport has none yet.',
+      'little of a call is left to save: writing to the socket, decoding UTF-8 and `JSON.parse` are paid by all ' +
+      'contenders. Large pages of 50 callers at a time move from run to run by more than the distance to the goal: ' +
+      'two thirds of such a call is decoding, for everybody.',
   },
   process: {
     readOn: '2026-11-25',
     text:
-      'finding and compiling modules (a fifth is compiling alone: transport, models, chat-api, valibot, ' +
-      'ky), and loading the `fetch` of Node, which alone takes what the bare program shows.',
+      "loading what Node sends with takes half of the official SDK's time and two thirds of its memory, as the bare " +
+      'program shows; finding and compiling modules (models, valibot, ky, transport) takes the rest.',
   },
   history: {
     readOn: '2026-11-25',
     text:
-      'decoding UTF-8 and `JSON.parse`, which the loop pays too, then garbage collection and what `fetch` ' +
-      'and ky make for each call; the walk itself takes less than a tenth. Peak memory is garbage that ' +
-      'the engine has not collected yet: what is in use does not grow.',
+      'decoding UTF-8 takes half, which the loop pays too; transport takes a fifth, `JSON.parse` and the check of ' +
+      'every message included, the walk itself a twentieth.',
   },
   realtime: {
     readOn: '2026-11-25',
     text:
-      'each burst of 4,000 messages takes about 50 requests to the history, of which 20 would hold them ' +
-      'all; the others find out where to begin. Waiting for these, decoding and parsing their answers ' +
-      'takes most of the time; a bare client has no answer to parse. The goal was set for a client that ' +
-      'believes its frames; why this one does not is told in ' +
+      'each burst of 4,000 messages takes 25 requests to the history, which a bare client does not make. Decoding ' +
+      'their answers takes a third, comparing what was read with what was told another. A frame lacks what a message ' +
+      'needs (its thread, its file), so it cannot stand for one; see ' +
       '[decision 8](decisions/0008-notifications-wake-the-history-decides.md).',
   },
   'fake-server': {
     readOn: '2026-11-25',
     text:
-      'of 6,000 such answers in one process, garbage collection takes more than a quarter, the check of ' +
-      'its own answers against the models an eighth, making messages and dates of what is stored a tenth.',
+      'a fifth is writing to the socket, which a bare server pays too. Checking and writing the text of an answer, ' +
+      'which took most of the time once, is done once for a page that is asked for again.',
   },
 } as const satisfies Readonly<Record<string, Limit>>;
 

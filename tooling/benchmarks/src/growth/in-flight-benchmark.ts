@@ -13,7 +13,8 @@ export const inFlightBenchmark: Benchmark = {
   explanation:
     'Pages of 25 messages, read by more and more callers at a time, each of which calls again as soon as it has its ' +
     'answer. From some point on the processor is busy and calls wait for each other: then their times ' +
-    'grow as fast as their number, and calls a second stay. What should not grow is the CPU time of a call.',
+    'grow as fast as their number, and calls a second stay. What should not grow is the CPU time of a call; ' +
+    'what `undici.request` shows of it beside ours is growth of Node itself.',
   run: async () => {
     const places = inFlight.map((at) => ({ at, messages: 25, calls: callsPerRound, inFlight: at }));
     const lines = await measureContenders(places);
