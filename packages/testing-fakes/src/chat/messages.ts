@@ -7,6 +7,7 @@ import { findUser, otherUserId, saveConversation } from './conversations.ts';
 import { publishMessage } from './events.ts';
 import { findMessageIn, lookForMessageIn } from './find-message.ts';
 import { knownUserIds } from './known-user-ids.ts';
+import { removeMissing } from './needless-change.ts';
 import { countMessage } from './unread.ts';
 
 /** Stores a message and tells everybody. */
@@ -81,12 +82,10 @@ export function deleteMessage(
   messageId: string,
   { user }: Caller,
 ): void {
-  const { missingRemovals, foreignMessageError } = world.behaviour;
   const message = lookForMessageIn(world, conversation, messageId);
-  if (!message && missingRemovals === 'accept') return;
-  if (!message) throw notFound('message', messageId);
+  if (!message) return removeMissing(world, 'message', messageId);
   if (message.fromUserId !== user.id) {
-    throw refusal(foreignMessageError, 'Only its sender may delete a message.');
+    throw refusal(world.behaviour.foreignMessageError, 'Only its sender may delete a message.');
   }
   world.store.messages.delete(messageId);
   if (conversation.pinnedMessageIds.includes(messageId)) {

@@ -1,18 +1,16 @@
 import type { Caller } from '../http/caller.ts';
-import { PlatformError, notAuthorized, notFound, refusal } from '../http/platform-error.ts';
+import { notAuthorized, refusal } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord } from '../store/records.ts';
 import { findUser, requireParticipant, saveConversation } from './conversations.ts';
+import { addAgain, removeMissing } from './needless-change.ts';
 
 /** Puts a user into a room; for one who is in it already see `repeatedAdditions`. */
 export function addParticipant(world: World, room: ConversationRecord, userId: string, caller: Caller): void {
   const { id } = findUser(world, userId);
   if (!mayJoin(world, room, id, caller)) requireParticipant(world, room, caller);
-  const { maxParticipants, fullRoomError, repeatedAdditions } = world.behaviour;
-  if (room.participantIds.includes(id)) {
-    if (repeatedAdditions === 'accept') return;
-    throw new PlatformError(409, 'general.conflict', 'The user is in the room already.');
-  }
+  if (room.participantIds.includes(id)) return addAgain(world, 'The user is in the room already.');
+  const { maxParticipants, fullRoomError } = world.behaviour;
   if (room.participantIds.length >= maxParticipants) {
     throw refusal(fullRoomError, `The room is full: it has ${maxParticipants} participants.`);
   }
@@ -33,10 +31,7 @@ export function removeParticipant(
   if (!mayRemove(room, id, caller)) {
     throw notAuthorized('Only an owner of the room may take another user out of it.');
   }
-  if (!room.participantIds.includes(id)) {
-    if (world.behaviour.missingRemovals === 'accept') return;
-    throw notFound('participant', userId);
-  }
+  if (!room.participantIds.includes(id)) return removeMissing(world, 'participant', userId);
   if (room.type === 'group' && world.behaviour.groupRoomRemoval === 'refuse') {
     throw notAuthorized('To get out of the room of a group one has to leave the group.');
   }

@@ -1,9 +1,10 @@
 import type { AddressableEntityRef } from '@genesys-chat/models';
-import { PlatformError, notFound, refusal } from '../http/platform-error.ts';
+import { refusal } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord } from '../store/records.ts';
 import { saveConversation } from './conversations.ts';
 import { findMessageIn, lookForMessageIn } from './find-message.ts';
+import { addAgain, removeMissing } from './needless-change.ts';
 
 /** The pins of a conversation as the platform shows them. */
 export function pinReferences({ pinnedMessageIds }: ConversationRecord): AddressableEntityRef[] {
@@ -28,11 +29,9 @@ export function withPins(
   replaces: boolean,
 ): ConversationRecord {
   const kept = replaces ? [] : conversation.pinnedMessageIds;
-  const { maxPins, limitError, repeatedAdditions } = world.behaviour;
+  const { maxPins, limitError } = world.behaviour;
   const added = knownMessageIds(world, conversation, messageIds);
-  if (repeatedAdditions === 'conflict' && added.some((id) => kept.includes(id))) {
-    throw new PlatformError(409, 'general.conflict', 'The message is pinned already.');
-  }
+  if (added.some((id) => kept.includes(id))) addAgain(world, 'The message is pinned already.');
   const pinnedMessageIds = [...new Set([...kept, ...added])];
   if (pinnedMessageIds.length > maxPins) {
     const reason = `pinnedMessageIds: a conversation holds ${maxPins} pins at most`;
@@ -43,10 +42,7 @@ export function withPins(
 
 /** Takes a pin away. */
 export function unpinMessage(world: World, conversation: ConversationRecord, messageId: string): void {
-  if (!conversation.pinnedMessageIds.includes(messageId)) {
-    if (world.behaviour.missingRemovals === 'accept') return;
-    throw notFound('pin', messageId);
-  }
+  if (!conversation.pinnedMessageIds.includes(messageId)) return removeMissing(world, 'pin', messageId);
   const pinnedMessageIds = conversation.pinnedMessageIds.filter((id) => id !== messageId);
   saveConversation(world, { ...conversation, pinnedMessageIds });
 }

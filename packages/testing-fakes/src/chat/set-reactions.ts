@@ -1,10 +1,11 @@
 import type { Caller } from '../http/caller.ts';
-import { PlatformError, notAuthorized, notFound } from '../http/platform-error.ts';
+import { notAuthorized, notFound } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { MessageRecord } from '../store/records.ts';
 import { requireParticipant } from './conversations.ts';
 import { publishMessage } from './events.ts';
 import { findKeptMessage } from './find-message.ts';
+import { addAgain } from './needless-change.ts';
 
 /** Sets or adds to what the caller has reacted to a message with. */
 export function setReactions(
@@ -24,8 +25,8 @@ export function setReactions(
   const kept = behaviour.reactionsUpdate === 'replace' ? new Set<string>() : ownEmojis(message, caller);
   const reactions = withReactions(message, caller.user.id, new Set([...kept, ...emojis]));
   if (JSON.stringify(reactions) === JSON.stringify(message.reactions)) {
-    if (behaviour.repeatedAdditions === 'accept' || emojis.length === 0) return;
-    throw new PlatformError(409, 'general.conflict', 'The user has reacted like this already.');
+    if (emojis.length > 0) addAgain(world, 'The user has reacted like this already.');
+    return;
   }
   const changed: MessageRecord = { ...message, reactions };
   store.messages.replace(changed);

@@ -68,5 +68,5 @@ export function refusal(code: RefusalCode, reason: string, fieldName?: string): 
 
 /** 403: refused for another reason than a missing permission. */
 export function notAuthorized(reason: string): PlatformError {
-  return new PlatformError(403, 'not.authorized', reason);
+  return refusal('not.authorized', reason);
 }

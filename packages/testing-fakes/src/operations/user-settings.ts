@@ -9,7 +9,7 @@ import {
   type UserSettingsForChat,
 } from '@genesys-chat/models';
 import { findUser } from '../chat/conversations.ts';
-import { notFound } from '../http/platform-error.ts';
+import { removeMissing } from '../chat/needless-change.ts';
 import { type Route, serve } from '../http/serve.ts';
 import type { World } from '../internal/world.ts';
 import type { UserSettingsRecord } from '../store/records.ts';
@@ -37,8 +37,7 @@ export const userSettingsRoutes: readonly Route[] = [
   }),
   serve(deleteChatsUsersMeSettingsOperation, ({ caller, world }) => {
     const wasThere = world.store.collection('userSettings').delete(caller.user.id);
-    if (!wasThere && world.behaviour.missingRemovals === 'notFound')
-      throw notFound('chat settings', caller.user.id);
+    if (!wasThere) removeMissing(world, 'chat settings', caller.user.id);
   }),
 ];
 
