@@ -4,6 +4,7 @@ import { type ContenderName, contenderNames } from '../contenders/names.ts';
 import { alternate } from '../measuring/alternate.ts';
 import { formatNumber } from '../measuring/format.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { cpuMicrosecondsEach, perSecond } from '../measuring/rates.ts';
 import { formatLatency, latencyOf } from '../measuring/latency.ts';
 import type { TimeShare } from '../measuring/time-shares.ts';
 import { type Child, startChild } from '../processes/child.ts';
@@ -65,8 +66,8 @@ async function compare(runners: readonly Runner[], task: CallTaskName, inFlight:
   const samples = await alternate(runners, rounds, async ({ child }) => {
     return (await child.ask({ messages, calls, inFlight, profile: false })) as RoundSpent;
   });
-  const speeds = samples.map((each) => medianOf(each, ({ elapsedMs }) => (calls / elapsedMs) * 1000));
-  const costs = samples.map((each) => medianOf(each, ({ cpuMs }) => (cpuMs / calls) * 1000));
+  const speeds = samples.map((each) => medianOf(each, perSecond(calls)));
+  const costs = samples.map((each) => medianOf(each, cpuMicrosecondsEach(calls)));
   const [speed = Number.NaN] = speeds;
   const [cost = Number.NaN] = costs;
   const work = `${task}, ${inFlight} in flight`;

@@ -4,6 +4,7 @@ import type { Benchmark, Figure } from '../benchmark.ts';
 import { alternate } from '../measuring/alternate.ts';
 import { formatNumber } from '../measuring/format.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { perSecond } from '../measuring/rates.ts';
 import { repeat } from '../measuring/repeat.ts';
 import { timeWork } from '../measuring/time-work.ts';
 import { type Child, startChild } from '../processes/child.ts';
@@ -34,7 +35,7 @@ export const fakeServerBenchmark: Benchmark = {
     const samples = await alternate([fake, bare], rounds, load);
     await Promise.all([fake.stop(), bare.stop()]);
     const [speed = Number.NaN, bareSpeed = Number.NaN] = samples.map((each) => {
-      return medianOf(each, ({ elapsedMs }) => (callsPerRound / elapsedMs) * 1000);
+      return medianOf(each, perSecond(callsPerRound));
     });
     const [cost = Number.NaN, bareCost = Number.NaN] = samples.map((each) => {
       return medianOf(each, ({ serverCpuMs }) => (serverCpuMs / callsPerRound) * 1000);

@@ -5,6 +5,7 @@ import { alternate } from '../measuring/alternate.ts';
 import { formatBytes, formatNumber } from '../measuring/format.ts';
 import { latencyOf } from '../measuring/latency.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { cpuMicrosecondsEach, perSecond } from '../measuring/rates.ts';
 import { startChild } from '../processes/child.ts';
 import { runProgram } from '../processes/run-program.ts';
 import { roomJid } from '../sample/room.ts';
@@ -82,8 +83,8 @@ async function measureLength(length: number): Promise<GrowthSample[]> {
   await server.stop();
   return walks.map((each) => ({
     at: length,
-    perSecond: medianOf(each, ({ elapsedMs }) => (length / elapsedMs) * 1000),
-    cpuMicroseconds: medianOf(each, ({ cpuMs }) => (cpuMs / length) * 1000),
+    perSecond: medianOf(each, perSecond(length)),
+    cpuMicroseconds: medianOf(each, cpuMicrosecondsEach(length)),
     latency: latencyOf(each.flatMap(({ pageTimesMs }) => pageTimesMs)),
     peakBytes: medianOf(each, ({ peakBytes }) => peakBytes),
   }));

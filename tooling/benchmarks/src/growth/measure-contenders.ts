@@ -4,6 +4,7 @@ import { contenderNames } from '../contenders/names.ts';
 import { alternate } from '../measuring/alternate.ts';
 import { latencyOf } from '../measuring/latency.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { cpuMicrosecondsEach, perSecond } from '../measuring/rates.ts';
 import { startChild } from '../processes/child.ts';
 import type { GrowthLine, GrowthSample } from './growth-sample.ts';
 
@@ -35,8 +36,8 @@ async function measurePlace(baseUrl: string, { at, ...work }: GrowthPlace): Prom
   for (const child of children) await child.stop();
   return samples.map((each) => ({
     at,
-    perSecond: medianOf(each, ({ elapsedMs }) => (work.calls / elapsedMs) * 1000),
-    cpuMicroseconds: medianOf(each, ({ cpuMs }) => (cpuMs / work.calls) * 1000),
+    perSecond: medianOf(each, perSecond(work.calls)),
+    cpuMicroseconds: medianOf(each, cpuMicrosecondsEach(work.calls)),
     latency: latencyOf(each.flatMap(({ timesMs }) => timesMs)),
     peakBytes: Math.max(...each.map(({ peakBytes }) => peakBytes)),
   }));

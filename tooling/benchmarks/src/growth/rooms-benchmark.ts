@@ -3,6 +3,7 @@ import { alternate } from '../measuring/alternate.ts';
 import { formatBytes, formatNumber } from '../measuring/format.ts';
 import { latencyOf } from '../measuring/latency.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { cpuMicrosecondsEach, perSecond } from '../measuring/rates.ts';
 import { clearStage, play, setStage, type Stage } from '../realtime/stage.ts';
 import { growthFigure, growthPlot } from './growth-findings.ts';
 import type { GrowthLine, GrowthSample } from './growth-sample.ts';
@@ -86,8 +87,8 @@ async function measureRooms(rooms: number): Promise<RoomsSample[]> {
     const [calm = [], wild = []] = [trickles[index], bursts[index]];
     return {
       at: rooms,
-      perSecond: medianOf(wild, ({ elapsedMs }) => (burst.messages / elapsedMs) * 1000),
-      cpuMicroseconds: medianOf(calm, ({ cpuMs }) => (cpuMs / trickle.messages) * 1000),
+      perSecond: medianOf(wild, perSecond(burst.messages)),
+      cpuMicroseconds: medianOf(calm, cpuMicrosecondsEach(trickle.messages)),
       latency: latencyOf(calm.flatMap(({ timesMs }) => timesMs)),
       peakBytes: Math.max(...wild.map(({ peakBytes }) => peakBytes)),
       readyMs: medianOf(calm, ({ readyMs }) => readyMs),

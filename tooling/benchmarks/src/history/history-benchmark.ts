@@ -3,6 +3,7 @@ import type { Benchmark, Figure, Goal } from '../benchmark.ts';
 import { alternate } from '../measuring/alternate.ts';
 import { formatBytes, formatNumber } from '../measuring/format.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { cpuMicrosecondsEach, perSecond } from '../measuring/rates.ts';
 import { startChild } from '../processes/child.ts';
 import { profileProgram } from '../processes/profile-program.ts';
 import { runProgram } from '../processes/run-program.ts';
@@ -66,10 +67,10 @@ function compare(
     return { work, against: raw, measure, ratio: mine / theirs, goal, absolute };
   };
   return [
-    figure('messages a second', ({ elapsedMs }) => (count / elapsedMs) * 1000, formatNumber, speed),
+    figure('messages a second', perSecond(count), formatNumber, speed),
     figure(
       'CPU time a message',
-      ({ cpuMs }) => (cpuMs / count) * 1000,
+      cpuMicrosecondsEach(count),
       (value) => `${formatNumber(value)} µs`,
       undefined,
     ),

@@ -12,8 +12,8 @@ export interface ProgramRun<TAnswer> {
 }
 
 /**
- * Runs a program to its end, with these arguments of Node. Programs are plain JavaScript: stripping types at start takes Node about 17 MiB and 0.05
- * seconds, which would level differences.
+ * Runs a program to its end, with these arguments of Node. Programs are plain JavaScript: stripping types at start takes
+ * Node about 17 MiB and 0.05 seconds, which would level differences.
  */
 export async function runProgram<TAnswer>(...args: readonly string[]): Promise<ProgramRun<TAnswer>> {
   const startedAt = performance.now();

@@ -2,6 +2,7 @@ import type { Benchmark } from '../benchmark.ts';
 import { alternate } from '../measuring/alternate.ts';
 import { formatNumber } from '../measuring/format.ts';
 import { medianOf } from '../measuring/median-of.ts';
+import { cpuMicrosecondsEach, perSecond } from '../measuring/rates.ts';
 import type { TimeShare } from '../measuring/time-shares.ts';
 import { whatLimits } from '../what-limits.ts';
 import { clearStage, play, setStage, type Stage } from './stage.ts';
@@ -27,10 +28,10 @@ export const realtimeBenchmark: Benchmark = {
     const shares = ours ? await profileBurst(ours) : [];
     for (const stage of stages) await clearStage(stage);
     const [speed = Number.NaN, rawSpeed = Number.NaN] = samples.map((each) => {
-      return medianOf(each, ({ elapsedMs }) => (burst.messages / elapsedMs) * 1000);
+      return medianOf(each, perSecond(burst.messages));
     });
     const [cost = Number.NaN, rawCost = Number.NaN] = samples.map((each) => {
-      return medianOf(each, ({ cpuMs }) => (cpuMs / burst.messages) * 1000);
+      return medianOf(each, cpuMicrosecondsEach(burst.messages));
     });
     const shared = { work: 'follow a room', against: 'bare `ws` client' };
     return {
