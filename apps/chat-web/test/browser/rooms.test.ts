@@ -75,6 +75,7 @@ describe('a room that one is not in', () => {
     await ana.getByRole('button', { name: 'People and details' }).click();
     expect(await shows(ana.getByRole('region').getByRole('button', { name: 'Join the room' }))).toBe(true);
     await ana.getByRole('button', { name: 'Close the panel' }).click();
+    expect(await vanishes(ana.getByRole('region'))).toBe(true);
     await ana.getByRole('button', { name: 'Join the room' }).click();
 
     expect(await shows(message(ana, 'The gate code has changed'))).toBe(true);
