@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
 
 const source = fileURLToPath(new URL('../worker/service-worker.ts', import.meta.url));
-/** Files that the worker keeps in a way of its own, or that nobody needs who has no network. */
-const leftOut = /(?:^index\.html|^config\.json|^service-worker\.js|\.map)$/;
+/** Files that belong to no version: the worker itself, and what nobody needs who has no network. */
+const beside = /^service-worker\.js$|\.map$/;
+/** Files that the worker keeps in a way of its own. */
+const keptOtherwise = /^(?:index\.html|config\.json)/;
 
 /** Writes the service worker beside the built page, with the names of all built files in it. */
 export function serviceWorkerFile(): Plugin {
@@ -21,9 +23,9 @@ export function serviceWorkerFile(): Plugin {
       const version = createHash('sha256');
       const paths: string[] = [];
       for (const path of await filesIn(folder)) {
-        if (path === 'service-worker.js' || path.endsWith('.map')) continue;
+        if (beside.test(path)) continue;
         version.update(path).update(await readFile(join(folder, path)));
-        if (!leftOut.test(path)) paths.push(path);
+        if (!keptOtherwise.test(path)) paths.push(path);
       }
       const code = await readFile(source, 'utf8');
       const built = JSON.stringify({ version: version.digest('hex').slice(0, 16), paths });

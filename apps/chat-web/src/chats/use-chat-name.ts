@@ -9,12 +9,17 @@ import { useChats } from './use-chats.ts';
 /** Room details change without a live event, so they are read again now and then, in milliseconds. */
 const refreshMs = 30_000;
 
+/** Key of a room's properties among the queries. */
+export function roomQueryKey(roomJid: string | undefined): readonly unknown[] {
+  return ['room', roomJid];
+}
+
 /** The properties of a room, pins included; `undefined` for a one-to-one or until known. */
 export function useRoom(conversation: Conversation): Room | undefined {
   const { client } = useSession();
   const roomJid = conversation.kind === 'room' ? conversation.roomJid : undefined;
   const { data } = useQuery({
-    queryKey: ['room', roomJid],
+    queryKey: roomQueryKey(roomJid),
     queryFn: ({ signal }) => getChatsRoom(client, roomJid ?? '', { signal }),
     enabled: roomJid !== undefined,
     refetchInterval: refreshMs,

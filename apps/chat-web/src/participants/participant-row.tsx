@@ -3,12 +3,10 @@ import { Avatar } from '../design/avatar.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { useText } from '../language/use-text.ts';
 import { usePerson } from '../people/use-person.ts';
-import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { formatRoute } from '../router/route.ts';
 import { useSession } from '../session/session.ts';
 import { OwnerButton } from './owner-button.tsx';
 import styles from './participants-panel.module.css';
-import { useChangeParticipants } from './use-change-participants.ts';
 import type { Participant } from './use-participants.ts';
 
 /** What a {@link ParticipantRow} shows. */
@@ -19,14 +17,16 @@ export interface ParticipantRowProps {
   readonly owners: ReadonlySet<string>;
   /** Whether the name may be asked for where the directory does not have it; for too many that would take long. */
   readonly isNamed: boolean;
+  /** Why nobody can be taken out. */
+  readonly mayNotRemove: string | undefined;
+  readonly onRemove: (userId: string) => void;
 }
 
 /** Somebody in a room, and what can be done about it. */
-export function ParticipantRow({ conversation, participant, owners, isNamed }: ParticipantRowProps) {
+export function ParticipantRow(props: ParticipantRowProps) {
+  const { conversation, participant, owners, isNamed, mayNotRemove, onRemove } = props;
   const text = useText();
   const { me } = useSession();
-  const { remove } = useChangeParticipants(conversation);
-  const reason = useReasonAgainst()('deleteChatsRoomParticipant');
   const { jid, userId } = participant;
   const isMe = userId === me.id;
   const person = usePerson(isNamed && !isMe ? userId : undefined);
@@ -50,8 +50,8 @@ export function ParticipantRow({ conversation, participant, owners, isNamed }: P
             icon={isMe ? 'exit' : 'close'}
             size="small"
             label={isMe ? text.leave : text.remove(name)}
-            reason={reason}
-            onClick={() => remove(userId)}
+            reason={mayNotRemove}
+            onClick={() => onRemove(userId)}
           />
         </>
       )}

@@ -1,7 +1,5 @@
-import { PermissionError } from '@genesys-chat/transport';
 import { useRoom } from '../chats/use-chat-name.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
-import { Failure } from '../errors/failure.tsx';
 import { MessagesSkeleton } from '../history/messages-skeleton.tsx';
 import { useText } from '../language/use-text.ts';
 import { Panel } from '../panel/panel.tsx';
@@ -13,7 +11,8 @@ import { JoinButton } from './join-button.tsx';
 import { ParticipantRow } from './participant-row.tsx';
 import styles from './participants-panel.module.css';
 import { RoomDetails } from './room-details.tsx';
-import { StrangerNotice } from './stranger-notice.tsx';
+import { RoomFailure } from './room-failure.tsx';
+import { useChangeParticipants } from './use-change-participants.ts';
 import { useParticipants } from './use-participants.ts';
 
 /** So many names are asked for one by one, where nobody may read the directory. */
@@ -25,8 +24,8 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
   const { me } = useSession();
   const room = useRoom(conversation);
   const { participants, error, retry } = useParticipants(conversation);
-  const mayNotRead = useReasonAgainst()('getChatsRoomParticipants');
-  const isStranger = PermissionError.isInstance(error) && mayNotRead === undefined;
+  const { remove } = useChangeParticipants(conversation);
+  const mayNotRemove = useReasonAgainst()('deleteChatsRoomParticipant');
   const inside = new Set(participants?.flatMap(({ userId }) => userId ?? []));
   const owners = new Set(room?.owners?.flatMap(({ id }) => id ?? []));
   return (
@@ -38,8 +37,15 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
       <div className={panelStyles['body']}>
         {room && <RoomDetails key={room.subject} conversation={conversation} room={room} />}
         {!participants && !error && <MessagesSkeleton />}
-        {error && isStranger && <StrangerNotice conversation={conversation} />}
-        {error && !isStranger && <Failure title={text.participantsFailed} error={error} onRetry={retry} />}
+        {error && (
+          <RoomFailure
+            conversation={conversation}
+            operation="getChatsRoomParticipants"
+            title={text.participantsFailed}
+            error={error}
+            onRetry={retry}
+          />
+        )}
         {participants && (
           <>
             {inside.has(me.id) ? (
@@ -58,6 +64,8 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
                   participant={participant}
                   owners={owners}
                   isNamed={index < mostNamed}
+                  mayNotRemove={mayNotRemove}
+                  onRemove={remove}
                 />
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { patchChatsRoom } from '@genesys-chat/chat-api';
 import type { RoomUpdateRequest } from '@genesys-chat/models';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { roomQueryKey } from '../chats/use-chat-name.ts';
 import { chatsQueryKey } from '../chats/use-chats.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
 import { useText } from '../language/use-text.ts';
@@ -18,7 +19,7 @@ export function useChangeRoom({ roomJid }: RoomConversation): (change: RoomUpdat
     onError: (error) => showToast(describeError(text, error)),
     onSettled: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: ['room', roomJid] }),
+        queries.invalidateQueries({ queryKey: roomQueryKey(roomJid) }),
         queries.invalidateQueries({ queryKey: chatsQueryKey }),
       ]),
   });
