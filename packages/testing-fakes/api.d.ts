@@ -186,6 +186,7 @@ export {
   type LoginOperationName,
   type MessageBehaviour,
   type NewClient,
+  type NewMessage,
   type NewRoom,
   type NewUser,
   type NotificationBehaviour,
@@ -242,6 +243,7 @@ export type { FakeServer, FakeServerOptions, FakeServerTls };
 // shared by several of the above
 
 import {
+  ChatFavorite,
   ChatMessageEntityListing,
   ChatMessageResponse,
   OAuthTokenResponse,
@@ -375,6 +377,7 @@ interface NewRoom extends Partial<Omit<FakeRoom, 'participantIds'>> {
   readonly participants?: readonly Pick<FakeUser, 'id'>[];
   readonly owners?: readonly Pick<FakeUser, 'id'>[];
 }
+interface NewMessage extends SendMessageBody { readonly fileUri?: string; }
 interface NewClient extends Partial<FakeOAuthClient> {}
 interface TokenOptions extends Pick<TokenRequest, 'permissions' | 'lifetimeSeconds'> {
   readonly clientId?: string | undefined;
@@ -388,7 +391,8 @@ declare class FakeDirectory {
   addRoom(room?: NewRoom): FakeRoom;
   addClient(client?: NewClient): FakeOAuthClient;
   tokenFor(user: Pick<FakeUser, 'id'> | undefined, options?: TokenOptions): string;
-  addMessage(from: FakeUser, to: Pick<FakeRoom, 'jid'> | FakeUser, message: string | SendMessageBody): ChatMessageResponse;
+  addMessage(from: FakeUser, to: Pick<FakeRoom, 'jid'> | FakeUser, message: string | NewMessage): ChatMessageResponse;
+  addFavorite(user: FakeUser, chat: Pick<FakeRoom, 'jid'> | FakeUser): void;
   samlAssertionFor({
     email
   }: Pick<FakeUser, 'email'>): string;

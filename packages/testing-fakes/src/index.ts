@@ -90,7 +90,7 @@ export {
 export { buildDetail, buildErrorBody, buildLimit } from './builders/build-errors.ts';
 export { FakeDirectory, type TokenOptions } from './cloud/fake-directory.ts';
 export type { FakeRoom } from './cloud/fake-room.ts';
-export type { NewClient, NewRoom, NewUser } from './cloud/new-records.ts';
+export type { NewClient, NewMessage, NewRoom, NewUser } from './cloud/new-records.ts';
 export type { FakeClock } from './clock/fake-clock.ts';
 export { RealClock } from './clock/real-clock.ts';
 export { VirtualClock, virtualClockStart } from './clock/virtual-clock.ts';
@@ -116,5 +116,5 @@ export type { RecordedRequest } from './journal/recorded-request.ts';
 export { type ExpectedRequest, RequestJournal } from './journal/request-journal.ts';
 export type { HubConnection, HubSocket } from './notifications/hub-socket.ts';
 export type { SeedName } from './seed/seeds.ts';
-export type { FakeGrant, FakeOAuthClient, FakeUser } from './store/records.ts';
+export type { AttachedFile, FakeGrant, FakeOAuthClient, FakeUser } from './store/records.ts';
 export type { Store } from './store/store.ts';

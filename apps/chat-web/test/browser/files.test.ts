@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { message, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
-/** What the platform says of attached files, by the message that they hang on. */
-const attached: Readonly<Record<string, object>> = {
+/** Attached files, by the message that they hang on. */
+const attached = {
   'Floor plan': { fileUri: 'https://files.example/a/Plan%20of%20the%20floor.pdf' },
   'Odd name': { fileUri: 'https://files.example/100%25%20or%E0%A4%A.png' },
   Script: { fileUri: 'javascript:alert(1)' },
   Removed: { attachmentDeleted: true },
-};
+} as const;
 let stage: Stage;
 let page: Page;
 
@@ -17,15 +17,9 @@ beforeAll(async () => {
   const { cloud } = stage;
   const [first = cloud.addUser(), second = cloud.addUser()] = cloud.users;
   const room = cloud.addRoom({ subject: 'Files', participants: [first, second] });
-  for (const body of Object.keys(attached)) cloud.addMessage(second, room, body);
+  for (const [body, file] of Object.entries(attached))
+    cloud.addMessage(second, room, { message: body, ...file });
   page = await stage.signIn(first.name);
-  // Files cannot be attached through the chat API, so nor can they in the fake.
-  await page.route('**/messages?*', async (route) => {
-    const answer = await route.fetch();
-    const listing = (await answer.json()) as { entities: { body: string }[] };
-    const entities = listing.entities.map((entity) => ({ ...entity, ...attached[entity.body] }));
-    await route.fulfill({ response: answer, json: { ...listing, entities } });
-  });
   await openChat(page, 'Files');
   await message(page, 'Removed').waitFor();
 });

@@ -18,7 +18,8 @@ export function toChatMessage(
   message: MessageRecord,
   { excludeMetadata = false }: { readonly excludeMetadata?: boolean | undefined } = {},
 ): ChatMessageResponse {
-  const { modifiedAt, toUserId, parentThreadId, fileUri, mentionedUserIds, reactions } = message;
+  const { modifiedAt, toUserId, parentThreadId, fileUri, attachmentDeleted, mentionedUserIds, reactions } =
+    message;
   const excluded = excludeMetadata ? world.behaviour.excludedMetadata : 'nothing';
   const showsReactions = excluded === 'nothing';
   const showsMentions = excluded !== 'reactionsAndMentions';
@@ -32,6 +33,7 @@ export function toChatMessage(
     ...(showsMentions && mentionedUserIds.length > 0 && { mentions: mentionMap(world, mentionedUserIds) }),
     edited: message.edited ?? false,
     ...(fileUri !== undefined && { fileUri }),
+    ...(attachmentDeleted !== undefined && { attachmentDeleted }),
     thread: { id: message.threadId },
     ...(parentThreadId !== undefined && { parentThread: { id: parentThreadId } }),
     user: userReference(message.fromUserId),

@@ -4,6 +4,7 @@ import type { World } from '../internal/world.ts';
 import type { ConversationRecord, FakeUser } from '../store/records.ts';
 import { dateTime } from './chat-message.ts';
 import { otherUserId } from './conversations.ts';
+import { favoriteOf } from './favorites.ts';
 import { toRoom } from './rooms.ts';
 
 /** How the list is asked for. */
@@ -49,8 +50,10 @@ function toChatItem(
   { includePresence = false, includeRoomOwners = false }: ChatListQuery,
 ): ChatItem {
   const lastMessageAt = world.store.collection('activity').get(chat.key)?.lastMessageAt;
+  const favorite = favoriteOf(world, user, chat);
   const common = {
     open: true,
+    ...(favorite && { favorite }),
     ...(lastMessageAt !== undefined && { dateLastMessage: dateTime(lastMessageAt) }),
     chatType: chat.type,
     selfUri: '/api/v2/users/chats/me',

@@ -2,7 +2,7 @@ import type { SendMessageBody } from '@genesys-chat/models';
 import type { Caller } from '../http/caller.ts';
 import { badRequest, notFound, refusal } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
-import type { ConversationRecord, FakeUser, MessageRecord } from '../store/records.ts';
+import type { AttachedFile, ConversationRecord, FakeUser, MessageRecord } from '../store/records.ts';
 import { findUser, otherUserId, saveConversation } from './conversations.ts';
 import { publishMessage } from './events.ts';
 import { findMessageIn, lookForMessageIn } from './find-message.ts';
@@ -10,12 +10,13 @@ import { knownUserIds } from './known-user-ids.ts';
 import { removeMissing } from './needless-change.ts';
 import { countMessage } from './unread.ts';
 
-/** Stores a message and tells everybody. */
+/** Stores a message and tells everybody. A file comes with it only where somebody plants one. */
 export function sendMessage(
   world: World,
   conversation: ConversationRecord,
   sender: FakeUser,
   body: SendMessageBody,
+  file: AttachedFile = {},
 ): MessageRecord {
   const { store } = world;
   checkLength(world, body);
@@ -34,6 +35,7 @@ export function sendMessage(
     mentionedUserIds,
     threadId: threadOf(world, id, threadId),
     parentThreadId: threadId,
+    ...file,
     reactions: [],
   };
   if (!store.collection('conversations').get(conversation.key)) saveConversation(world, conversation);

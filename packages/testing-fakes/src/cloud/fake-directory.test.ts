@@ -1,3 +1,4 @@
+import type { ChatItemCursorListing } from '@genesys-chat/models';
 import { describe, expect, test } from 'vitest';
 import { apiOf } from '../../test/api.ts';
 import { listen } from '../../test/listener.ts';
@@ -79,6 +80,36 @@ describe('a message that is added', () => {
     expect(body).toMatchObject({
       entities: [{ body: 'two' }, { body: 'one', toUser: { id: users.anna.id } }],
     });
+  });
+});
+
+describe('what the chat API only shows', () => {
+  test('is a file, which a planted message can come with', async () => {
+    const { cloud, anna, users, room } = new RoomScene();
+    const fileUri = 'https://files.acme.example/plan.pdf';
+    cloud.addMessage(users.ben, room, { message: 'Look', fileUri });
+    const { body } = await anna.get(`/chats/rooms/${room.jid}/messages`);
+    expect(body).toMatchObject({ entities: [{ body: 'Look', fileUri }] });
+  });
+
+  test('is no file when a client sends one', async () => {
+    const { anna, room } = new RoomScene();
+    const path = `/chats/rooms/${room.jid}/messages`;
+    await anna.post(path, { message: 'Mine', fileUri: 'https://files.acme.example/plan.pdf' });
+    expect(JSON.stringify((await anna.get(path)).body)).not.toContain('plan.pdf');
+  });
+
+  test('is a favourite, to whose it is', async () => {
+    const { cloud, anna, ben, users, room } = new RoomScene();
+    cloud.addFavorite(users.anna, room);
+    cloud.addFavorite(users.anna, users.ben);
+    cloud.addMessage(users.ben, users.anna, 'Hi');
+    const favorites = async (one: typeof anna): Promise<unknown[]> => {
+      const { entities } = (await one.get('/users/chats/me')).body as ChatItemCursorListing;
+      return entities.flatMap(({ favorite }) => favorite?.externalId ?? []);
+    };
+    expect(await favorites(anna)).toEqual(expect.arrayContaining([room.jid, users.ben.jabberId]));
+    expect(await favorites(ben)).toEqual([]);
   });
 });
 

@@ -1,12 +1,21 @@
-import type { ChatMessageResponse, SendMessageBody } from '@genesys-chat/models';
+import type { ChatMessageResponse } from '@genesys-chat/models';
 import { toChatMessage } from '../chat/chat-message.ts';
 import { findRoom, newOneOnOne, oneOnOneKey } from '../chat/conversations.ts';
+import { addFavorite } from '../chat/favorites.ts';
 import { sendMessage } from '../chat/messages.ts';
 import type { FakeWorld } from '../internal/fake-world.ts';
 import { type TokenRequest, issueToken } from '../oauth/issue-token.ts';
 import type { ConversationRecord, FakeOAuthClient, FakeUser } from '../store/records.ts';
 import { type FakeRoom, isRoom, toFakeRoom } from './fake-room.ts';
-import { type NewClient, type NewRoom, type NewUser, newClient, newRoom, newUser } from './new-records.ts';
+import {
+  type NewClient,
+  type NewMessage,
+  type NewRoom,
+  type NewUser,
+  newClient,
+  newRoom,
+  newUser,
+} from './new-records.ts';
 
 /** What a token for a test may be told to have. */
 export interface TokenOptions extends Pick<TokenRequest, 'permissions' | 'lifetimeSeconds'> {
@@ -107,18 +116,33 @@ export class FakeDirectory {
    *
    * @param from - Who says it.
    * @param to - Room or user that it is said to.
-   * @param message - The text, or a text with mentions or a thread.
+   * @param message - The text, or a text with mentions, a thread or a file.
    * @returns The message.
    * @throws Error When a user who is mentioned or a thread is not there.
    */
   addMessage(
     from: FakeUser,
     to: Pick<FakeRoom, 'jid'> | FakeUser,
-    message: string | SendMessageBody,
+    message: string | NewMessage,
   ): ChatMessageResponse {
     const world = this.#world;
-    const body = typeof message === 'string' ? { message } : message;
-    return world.commit(() => toChatMessage(world, sendMessage(world, this.#findChat(from, to), from, body)));
+    const given: NewMessage = typeof message === 'string' ? { message } : message;
+    const { fileUri, attachmentDeleted, ...body } = given;
+    return world.commit(() => {
+      const chat = this.#findChat(from, to);
+      return toChatMessage(world, sendMessage(world, chat, from, body, { fileUri, attachmentDeleted }));
+    });
+  }
+
+  /**
+   * Makes a chat one of somebody's favourites, as people do in the client of the platform: the API lists favourites and
+   * cannot change them.
+   *
+   * @param user - Whose favourite it becomes.
+   * @param chat - Room, or user of a one-to-one.
+   */
+  addFavorite(user: FakeUser, chat: Pick<FakeRoom, 'jid'> | FakeUser): void {
+    this.#world.commit(() => addFavorite(this.#world, user, this.#findChat(user, chat)));
   }
 
   /**

@@ -1,6 +1,7 @@
+import type { SendMessageBody } from '@genesys-chat/models';
 import { newRoomJid } from '../chat/rooms.ts';
 import type { World } from '../internal/world.ts';
-import type { FakeOAuthClient, FakeUser } from '../store/records.ts';
+import type { AttachedFile, FakeOAuthClient, FakeUser } from '../store/records.ts';
 import type { FakeRoom, RoomRecord } from './fake-room.ts';
 
 /** What a new user may be told to have; the rest is made up. */
@@ -23,6 +24,9 @@ export interface NewRoom extends Partial<Omit<FakeRoom, 'participantIds'>> {
    */
   readonly owners?: readonly Pick<FakeUser, 'id'>[];
 }
+
+/** What a new message may be told to have. */
+export interface NewMessage extends SendMessageBody, AttachedFile {}
 
 /** What a new OAuth client may be told to have; the rest is made up. */
 export interface NewClient extends Partial<FakeOAuthClient> {}

@@ -1,3 +1,4 @@
+import { addFavorite } from '../chat/favorites.ts';
 import { newRoomJid } from '../chat/rooms.ts';
 import { oneOnOneKey } from '../chat/conversations.ts';
 import type { World } from '../internal/world.ts';
@@ -33,6 +34,10 @@ export function plantConversation(world: World, people: DemoPeople, script: Scri
   const lastMessageAt = Math.max(createdAt, ...planted.slice(-50).map(({ message }) => message.createdAt));
   store.collection('activity').set(room.key, { sequence: planted.length, lastMessageAt });
   markRead(world, room, planted, script.unread ?? 0);
+  for (const name of script.favoriteOf ?? []) {
+    const user = people.get(name);
+    if (user) addFavorite(world, user, room);
+  }
 }
 
 function describe(

@@ -10,6 +10,7 @@ export interface ScriptLine {
   readonly replies?: readonly ScriptLine[];
   readonly pinned?: boolean;
   readonly edited?: boolean;
+  readonly fileUri?: string;
 }
 
 /** Lines that followed one another closely. */
@@ -26,6 +27,7 @@ export interface ScriptConversation {
   readonly description?: string;
   readonly participants: readonly DemoName[];
   readonly scenes: readonly ScriptScene[];
+  readonly favoriteOf?: readonly DemoName[];
   /** Messages at the end that nobody but their senders has read. */
   readonly unread?: number;
 }

@@ -5,6 +5,7 @@ export const supportFloor: ScriptConversation = {
   type: 'group',
   subject: 'Support floor',
   description: 'Queues, shifts and strange cases.',
+  favoriteOf: ['amara'],
   participants: ['amara', 'priya', 'mateo', 'fatima', 'oliver', 'zofia', 'kwame', 'noah'],
   unread: 3,
   scenes: [
@@ -55,6 +56,7 @@ export const supportFloor: ScriptConversation = {
       lines: [
         say('zofia', 'Does anybody know what we do when a voucher was paid *partly* with another voucher?'),
         say('fatima', 'Both go back, newest first. It is in the training deck, page 22.', {
+          fileUri: 'https://files.acme.example/training/Vouchers%20and%20refunds.pdf',
           reactions: { '🙏': ['zofia'] },
         }),
         say('zofia', 'And if the older one has run out meanwhile?'),

@@ -1,3 +1,4 @@
+import type { ChatFavorite } from '@genesys-chat/models';
 import type { RandomState } from '../internal/random.ts';
 
 /** A user of the fake organisation. */
@@ -68,8 +69,16 @@ export interface ActivityRecord {
   readonly lastMessageAt: number;
 }
 
+/** A file of a message. The chat API shows files, and has no way to send one. */
+export interface AttachedFile {
+  /** Address of the file. */
+  readonly fileUri?: string | undefined;
+  /** Whether there was a file that has been removed. */
+  readonly attachmentDeleted?: boolean | undefined;
+}
+
 /** A message as the store keeps it. */
-export interface MessageRecord {
+export interface MessageRecord extends AttachedFile {
   readonly id: string;
   readonly conversationKey: string;
   /** Milliseconds since 1970. */
@@ -84,7 +93,6 @@ export interface MessageRecord {
   readonly threadId: string;
   readonly parentThreadId?: string | undefined;
   readonly edited?: boolean | undefined;
-  readonly fileUri?: string | undefined;
   readonly reactions: readonly { readonly emoji: string; readonly userIds: readonly string[] }[];
 }
 
@@ -163,6 +171,8 @@ export interface Collections {
   readonly activity: ActivityRecord;
   /** Number of messages read, by user id and conversation key. */
   readonly readMarkers: number;
+  /** What somebody prefers, by user id and conversation key. */
+  readonly favorites: ChatFavorite;
   readonly tokens: TokenRecord;
   readonly codes: CodeRecord;
   readonly refreshTokens: RefreshTokenRecord;

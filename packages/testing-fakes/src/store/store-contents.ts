@@ -17,6 +17,7 @@ const names: Readonly<Record<keyof Collections, true>> = {
   conversations: true,
   activity: true,
   readMarkers: true,
+  favorites: true,
   tokens: true,
   codes: true,
   refreshTokens: true,
