@@ -17,6 +17,7 @@ describe('toChatEntry', () => {
       jid: 'r@conference.acme',
       lastMessageAt: 1000,
       isGroup: true,
+      isFavorite: false,
     });
   });
 
@@ -28,6 +29,13 @@ describe('toChatEntry', () => {
       name: 'Bo',
       lastMessageAt: 0,
     });
+  });
+
+  test('reads that a chat is a favourite', () => {
+    const favorite = { id: 'f', externalId: 'bo' };
+    const item = { open: true, chatType: 'oneOnOne', user: { id: 'bo', name: 'Bo' }, favorite };
+
+    expect(toChatEntry(item)).toMatchObject({ isFavorite: true });
   });
 
   test('leaves out what has no address', () => {

@@ -10,20 +10,28 @@ export interface ChatEntry {
   /** Milliseconds since 1970; 0 when nobody has said anything. */
   readonly lastMessageAt: number;
   readonly isGroup: boolean;
+  /** Marked in the client of the platform; the API shows the mark and cannot change it. */
+  readonly isFavorite: boolean;
 }
 
 /** Reads a chat off what the platform sends; `undefined` for one that cannot be opened. */
 export function toChatEntry(item: ChatItem): ChatEntry | undefined {
-  const { room, user, dateLastMessage, chatType } = item;
+  const { room, user, dateLastMessage, chatType, favorite } = item;
   const lastMessageAt = dateLastMessage === undefined ? 0 : Date.parse(dateLastMessage);
-  const isGroup = chatType === 'group';
+  const marks = { isGroup: chatType === 'group', isFavorite: favorite !== undefined };
   if (chatType === 'oneOnOne') {
     if (user?.id === undefined) return undefined;
     const name = user.name ?? item.name ?? user.id;
-    return { conversation: { kind: 'person', userId: user.id }, name, jid: user.jid, lastMessageAt, isGroup };
+    return {
+      conversation: { kind: 'person', userId: user.id },
+      name,
+      jid: user.jid,
+      lastMessageAt,
+      ...marks,
+    };
   }
   const jid = room?.jid ?? item.id;
   if (jid === undefined) return undefined;
   const name = item.name ?? room?.name ?? room?.subject ?? jid;
-  return { conversation: { kind: 'room', roomJid: jid }, name, jid, lastMessageAt, isGroup };
+  return { conversation: { kind: 'room', roomJid: jid }, name, jid, lastMessageAt, ...marks };
 }

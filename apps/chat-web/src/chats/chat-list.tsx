@@ -73,9 +73,14 @@ function Section({ title, entries, openKey, empty, action }: SectionProps) {
 }
 
 function split(chats: readonly ChatEntry[]): readonly [readonly ChatEntry[], readonly ChatEntry[]] {
-  const newestFirst = [...chats].sort((one, other) => other.lastMessageAt - one.lastMessageAt);
+  const sorted = [...chats].sort(favoritesFirst);
   return [
-    newestFirst.filter(({ conversation }) => conversation.kind === 'room'),
-    newestFirst.filter(({ conversation }) => conversation.kind === 'person'),
+    sorted.filter(({ conversation }) => conversation.kind === 'room'),
+    sorted.filter(({ conversation }) => conversation.kind === 'person'),
   ];
+}
+
+/** Favourites come first; among them, and among the others, those with the newest message. */
+function favoritesFirst(one: ChatEntry, other: ChatEntry): number {
+  return Number(other.isFavorite) - Number(one.isFavorite) || other.lastMessageAt - one.lastMessageAt;
 }

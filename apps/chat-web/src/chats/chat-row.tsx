@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { conversationKey } from '../conversation/conversation.ts';
 import { Avatar } from '../design/avatar.tsx';
+import { Icon } from '../design/icon.tsx';
 import { useFormat, useText } from '../language/use-text.ts';
 import { formatRoute } from '../router/route.ts';
 import { useStore } from '../state/use-store.ts';
@@ -19,7 +20,7 @@ export const ChatRow = memo(function ChatRow({
   const text = useText();
   const format = useFormat();
   const counts = useStore(unreadCounts);
-  const { conversation, name, jid, lastMessageAt } = entry;
+  const { conversation, name, jid, lastMessageAt, isFavorite } = entry;
   const unread = jid === undefined ? 0 : (counts.get(jid) ?? 0);
   return (
     <li>
@@ -38,6 +39,12 @@ export const ChatRow = memo(function ChatRow({
         <span className={styles['name']} dir="auto">
           {name}
         </span>
+        {isFavorite && (
+          <span className={styles['star']} title={text.favoriteHint}>
+            <Icon name="star" />
+            <span className="visually-hidden"> {text.favorite}</span>
+          </span>
+        )}
         {unread > 0 ? (
           <span className={styles['count']}>
             {unread > 99 ? '99+' : unread}

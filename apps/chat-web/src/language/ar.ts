@@ -39,6 +39,8 @@ export const ar: Text = {
   onlyChatsFound: (words) => `لا توجد محادثة باسم «${words}». صلاحياتك لا تشمل البحث عن الأشخاص.`,
   backToChats: 'العودة إلى المحادثات',
   unread: 'غير مقروءة',
+  favorite: 'مفضّلة',
+  favoriteHint: 'محادثة مفضّلة. تُختار المفضّلات في Genesys Cloud، وواجهة المحادثة تعرضها فقط.',
   welcome: (name) => `أهلًا بك، ${name.split(' ')[0] ?? name}.`,
   welcomeHint: 'اختر محادثة، أو اضغط Ctrl K ‏(⌘K) للبحث عن أي شخص.',
 

@@ -41,6 +41,8 @@ export const en = {
     `No chat is called “${words}”. Your permissions do not include finding people.`,
   backToChats: 'Back to the chats',
   unread: 'unread',
+  favorite: 'favourite',
+  favoriteHint: 'A favourite. Favourites are chosen in Genesys Cloud; the chat API shows them only.',
   welcome: (name: string) => `Good to see you, ${name.split(' ')[0] ?? name}.`,
   welcomeHint: 'Choose a chat, or press Ctrl K (⌘K) to find anybody.',
 

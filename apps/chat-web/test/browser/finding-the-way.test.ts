@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { chats, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
 let stage: Stage;
@@ -39,6 +39,13 @@ describe('finding the way', () => {
     await ana.keyboard.press('Enter');
 
     expect(await shows(ana.getByRole('heading', { level: 1, name: 'Platform engineering' }))).toBe(true);
+  });
+
+  test('finds favourites at the top, and hears who can change them', async () => {
+    const first = chats(ana).getByRole('link').first();
+
+    expect(await first.textContent()).toMatch(/Support floor.*favourite/);
+    expect(await shows(first.getByTitle(/chosen in Genesys Cloud/))).toBe(true);
   });
 
   test('says when nobody is called so', async () => {
