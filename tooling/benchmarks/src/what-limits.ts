@@ -9,13 +9,31 @@ export const whatLimits = {
     text:
       'little of a call is left to save: writing to the socket, decoding UTF-8 and `JSON.parse` are paid by all ' +
       'contenders. Large pages of 50 callers at a time move from run to run by more than the distance to the goal: ' +
-      'two thirds of such a call is decoding, for everybody.',
+      'two thirds of such a call is decoding, for everybody, because the text of such a page is a large object to the ' +
+      'engine (see [Larger pages](#larger-pages)).',
+  },
+  'in-flight': {
+    readOn: '2026-11-25',
+    text:
+      'garbage collection, which takes a twentieth of the CPU time with 16 calls in flight and a quarter with 256: ' +
+      'what so many calls hold at a time outlives collections, each of which copies it.',
+  },
+  'page-size': {
+    readOn: '2026-11-25',
+    text:
+      'a text of over 128 kB is a large object to the engine, which takes its memory from the system each time and ' +
+      'gives it back. That is a page fault for every 4 kB, 20 µs each in the virtual machine that was measured: a text ' +
+      'of 120 kB took 80 µs to decode and one of 131 kB 680 µs. An emoji anywhere makes a text take two bytes a ' +
+      'character, so that it begins at about 140 messages. Decoding takes two thirds of a page of 1,000, and of ' +
+      "`undici.request`'s as well; `JSON.parse` needs the text in one piece.",
   },
   process: {
     readOn: '2026-11-25',
     text:
       "loading what Node sends with takes half of the official SDK's time and two thirds of its memory, as the bare " +
-      'program shows; finding and compiling modules (models, valibot, ky, transport) takes the rest.',
+      'program shows, 66 ms for `fetch` alone. Finding and compiling modules takes the rest: ky 26 ms, valibot 16, ' +
+      'models 14, transport 13. ky, of 30 files, could be loaded with the first call that needs it, but then that ' +
+      'call would not leave at once, which tests with a clock of their own count on.',
   },
   history: {
     readOn: '2026-11-25',
@@ -27,7 +45,9 @@ export const whatLimits = {
     readOn: '2026-11-25',
     text:
       'each burst of 4,000 messages takes 25 requests to the history, which a bare client does not make. Decoding ' +
-      'their answers takes a third, comparing what was read with what was told another. A frame lacks what a message ' +
+      'and parsing their answers takes 28 %, because pages of 200 are [large](#larger-pages) (smaller ones would be ' +
+      'decoded faster and take twice the requests, of which 300 a minute are allowed), garbage collection 11 %, parsing ' +
+      'frames 7 %; the rest is spread over comparing what was read with what was told, and over sending. A frame lacks what a message ' +
       'needs (its thread, its file), so it cannot stand for one; see ' +
       '[decision 8](decisions/0008-notifications-wake-the-history-decides.md).',
   },

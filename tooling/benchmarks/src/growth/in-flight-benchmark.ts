@@ -1,5 +1,6 @@
 import type { Benchmark } from '../benchmark.ts';
 import { formatNumber } from '../measuring/format.ts';
+import { whatLimits } from '../what-limits.ts';
 import { growthFigure, growthPlot } from './growth-findings.ts';
 import { measureContenders } from './measure-contenders.ts';
 
@@ -15,6 +16,7 @@ export const inFlightBenchmark: Benchmark = {
     'answer. From some point on the processor is busy and calls wait for each other: then their times ' +
     'grow as fast as their number, and calls a second stay. What should not grow is the CPU time of a call; ' +
     'what `undici.request` shows of it beside ours is growth of Node itself.',
+  limits: whatLimits['in-flight'],
   run: async () => {
     const places = inFlight.map((at) => ({ at, messages: 25, calls: callsPerRound, inFlight: at }));
     const lines = await measureContenders(places);

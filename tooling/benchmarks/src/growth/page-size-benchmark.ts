@@ -1,5 +1,6 @@
 import type { Benchmark } from '../benchmark.ts';
 import { formatNumber } from '../measuring/format.ts';
+import { whatLimits } from '../what-limits.ts';
 import { growthFigure, growthPlot } from './growth-findings.ts';
 import { measureContenders } from './measure-contenders.ts';
 
@@ -17,6 +18,7 @@ export const pageSizeBenchmark: Benchmark = {
     'Pages of 1 to 1,000 messages, 4 calls in flight. A small page costs what a call costs, a large one what its ' +
     'messages cost: decoding, parsing and checking. What should not grow is the CPU time of a ' +
     'message; what `undici.request` shows of it beside ours is growth of Node itself.',
+  limits: whatLimits['page-size'],
   run: async () => {
     const places = sizes.map((at) => {
       const calls = Math.min(callsPerRound, Math.round(messagesPerRound / at));
