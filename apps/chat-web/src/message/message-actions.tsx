@@ -1,6 +1,8 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import type { RefObject } from 'react';
 import { IconButton } from '../design/icon-button.tsx';
 import { refusable } from '../design/refusable.ts';
+import { Toolbar } from '../design/toolbar.tsx';
 import { useText } from '../language/use-text.ts';
 import { EmojiButton } from '../reactions/emoji-button.tsx';
 import { quickEmoji } from '../reactions/emoji.ts';
@@ -13,14 +15,16 @@ import styles from './message-actions.module.css';
 import { useMessageContext } from './message-context.ts';
 import { openThread } from '../thread/open-thread.ts';
 
-/** What can be done with a message. */
-export function MessageActions({
-  message,
-  isPinned,
-}: {
+/** What {@link MessageActions} act on. */
+export interface MessageActionsProps {
   readonly message: ChatMessageResponse;
   readonly isPinned: boolean;
-}) {
+  /** Place of the action that was used last; kept while the actions do not show. */
+  readonly lastUsed: RefObject<number>;
+}
+
+/** What can be done with a message. */
+export function MessageActions({ message, isPinned, lastUsed }: MessageActionsProps) {
   const text = useText();
   const { me } = useSession();
   const { conversation, isThread, onEdit, onDelete, pins, reasonsOf } = useMessageContext();
@@ -32,7 +36,7 @@ export function MessageActions({
   const isMine = message.user?.id === me.id;
   const mine = reactionsOf(message, me.id);
   return (
-    <div role="toolbar" aria-label={text.messageActions} className={styles['actions']}>
+    <Toolbar label={text.messageActions} className={styles['actions']} lastUsed={lastUsed}>
       {isReactingAllowed &&
         quickEmoji.map((emoji) => (
           <button
@@ -94,6 +98,6 @@ export function MessageActions({
           />
         </>
       )}
-    </div>
+    </Toolbar>
   );
 }

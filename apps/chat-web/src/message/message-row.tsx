@@ -35,6 +35,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const mentions = useMentionNames(message);
   const row = useRef<HTMLDivElement>(null);
   const isActive = useIsActive(row);
+  const lastUsed = useRef(0);
   const date = new Date(message.dateCreated);
   const time = (
     <time className={styles['time']} dateTime={message.dateCreated} title={format.dateTime(date)}>
@@ -69,7 +70,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         )}
         {replies && <ReplySummary message={message} replies={replies} />}
       </div>
-      {isActive && !isEditing && <MessageActions message={message} isPinned={isPinned} />}
+      {isActive && !isEditing && <MessageActions message={message} isPinned={isPinned} lastUsed={lastUsed} />}
     </div>
   );
 });

@@ -2,7 +2,6 @@ import { Suspense, useRef, useState } from 'react';
 import { lazily } from '../app/lazily.ts';
 import { IconButton, type IconButtonProps } from '../design/icon-button.tsx';
 import { Popover } from '../design/popover.tsx';
-import styles from './reactions.module.css';
 
 const EmojiPicker = lazily(() => import('./emoji-picker.tsx'), 'EmojiPicker');
 
@@ -13,7 +12,7 @@ export interface EmojiButtonProps extends Pick<IconButtonProps, 'label' | 'reaso
 
 /** Opens the choice of all emoji. */
 export function EmojiButton({ label, reason, size = 'normal', onPick }: EmojiButtonProps) {
-  const anchor = useRef<HTMLSpanElement>(null);
+  const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const pick = (emoji: string): void => {
     setIsOpen(false);
@@ -21,16 +20,15 @@ export function EmojiButton({ label, reason, size = 'normal', onPick }: EmojiBut
   };
   return (
     <>
-      <span ref={anchor} className={styles['anchor']}>
-        <IconButton
-          icon="smile"
-          size={size}
-          label={label}
-          reason={reason}
-          aria-expanded={isOpen}
-          onClick={() => setIsOpen(true)}
-        />
-      </span>
+      <IconButton
+        ref={anchor}
+        icon="smile"
+        size={size}
+        label={label}
+        reason={reason}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      />
       {isOpen && (
         <Popover anchor={anchor} label={label} onClose={() => setIsOpen(false)}>
           <Suspense>

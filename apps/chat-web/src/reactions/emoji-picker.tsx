@@ -54,7 +54,10 @@ export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => vo
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
           const [first] = shown;
-          if (event.key === 'Enter' && isSearching && first) pick(first.emoji);
+          if (event.key !== 'Enter' || !isSearching || !first) return;
+          // The focus goes back to the button meanwhile; it is not to be pressed by the same key.
+          event.preventDefault();
+          pick(first.emoji);
         }}
       />
       <div role="group" aria-label={text.emojiKinds} className={styles['tabs']}>

@@ -30,13 +30,15 @@ function outlineOfFocus(page: Page): Promise<string> {
 }
 
 describe('the keyboard', () => {
-  test('reaches every action of a message from the message', async () => {
+  test('reaches every action of a message by one Tab from the message, and the arrows', async () => {
     const page = await stage.signIn(stage.cloud.users[0]?.name ?? '');
     await openChat(page, room);
-    await message(page, 'Plain words').focus();
-    const reached: string[] = [];
-    for (let step = 0; step < 9; step += 1) {
-      await page.keyboard.press('Tab');
+    const row = message(page, 'Plain words');
+    await row.focus();
+    await page.keyboard.press('Tab');
+    const reached = [await focusedName(page)];
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press('ArrowRight');
       reached.push(await focusedName(page));
     }
 
@@ -51,11 +53,57 @@ describe('the keyboard', () => {
       'Edit',
       'Delete',
     ]);
-    await message(page, 'Plain words').focus();
+    for (const [key, name] of [
+      ['ArrowRight', 'React with 👍'],
+      ['ArrowLeft', 'Delete'],
+      ['Home', 'React with 👍'],
+      ['End', 'Delete'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await focusedName(page)).toBe(name);
+    }
     await page.keyboard.press('Tab');
+    expect(await row.evaluate((line) => line.contains(document.activeElement))).toBe(false);
+  });
+
+  test('comes back to the action that was used last', async () => {
+    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '');
+    await openChat(page, room);
+    const row = message(page, 'Plain words');
+    await row.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    const chip = message(page, 'Plain words').getByRole('button', { name: 'You reacted with 👍' });
-    expect(await shows(chip)).toBe(true);
+    expect(await shows(row.getByRole('button', { name: 'You reacted with ❤️' }))).toBe(true);
+    await page.getByRole('main').getByRole('textbox').focus();
+    await row.getByRole('toolbar').waitFor({ state: 'detached' });
+    await row.focus();
+    await row.getByRole('toolbar').getByRole('button', { name: 'React with ❤️' }).waitFor();
+    // The reaction stands before the actions.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+
+    expect(await focusedName(page)).toBe('React with ❤️');
+  });
+
+  test('comes back from the choice of emoji to where it was opened', async () => {
+    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '');
+    await openChat(page, room);
+    const row = message(page, 'Plain words');
+    await row.focus();
+    await row.getByRole('button', { name: 'More reactions' }).focus();
+    await page.keyboard.press('Enter');
+    const picker = page.getByRole('dialog', { name: 'More reactions' });
+    await picker.getByRole('searchbox').fill('otter');
+    await picker.getByRole('button', { name: '🦦 otter' }).waitFor();
+    await page.keyboard.press('End');
+    expect(await picker.getByRole('searchbox').inputValue()).toBe('otter');
+    await page.keyboard.press('Enter');
+    await picker.waitFor({ state: 'detached' });
+
+    expect(await focusedName(page)).toBe('More reactions');
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedName(page)).toBe('Reply in a thread');
   });
 
   test('shows where it is, also where the system chooses the colours', async () => {
