@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useText } from '../language/use-text.ts';
+import { ToastList } from '../toast/toast-list.tsx';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 
@@ -43,6 +44,7 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
         </div>
         {children}
       </div>
+      <ToastList />
     </dialog>
   );
 }

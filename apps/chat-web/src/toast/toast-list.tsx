@@ -3,11 +3,17 @@ import { useText } from '../language/use-text.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './toast-list.module.css';
 import { hideToast, toasts } from './toasts.ts';
+import { useIsOnTop } from './use-is-on-top.ts';
 
-/** Shows toasts, and says them to who cannot see them. */
+/**
+ * Shows toasts, and says them to who cannot see them. An open window covers the page, also for screen readers, so it
+ * has a list of its own, and the one on top shows them.
+ */
 export function ToastList() {
-  const shown = useStore(toasts);
+  const all = useStore(toasts);
+  const isOnTop = useIsOnTop();
   const text = useText();
+  const shown = isOnTop ? all : [];
   return (
     <div role="status" className={styles['toasts']}>
       {shown.map(({ id, message }) => (

@@ -44,6 +44,34 @@ describe('when the platform fails', () => {
     expect(await message(ben, 'Sent once').count()).toBe(1);
   });
 
+  test('what is refused while a window is open is said once, on top of it', async () => {
+    let refuse = (): void => undefined;
+    await ana.route('**/messages/pins', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      await new Promise<void>((resolve) => (refuse = resolve));
+      const headers = { 'access-control-allow-origin': '*' };
+      return route.fulfill({ status: 403, headers, body: '{}' });
+    });
+    const asked = ana.waitForRequest((request) => /pins/.test(request.url()) && request.method() === 'POST');
+    await message(ana, 'Sent once').focus();
+    await ana.keyboard.press('p');
+    await asked;
+    await ana.keyboard.press('Control+/');
+    const dialog = ana.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await dialog.waitFor();
+    refuse();
+    const reason = dialog.getByRole('status').getByText('You are not allowed to do this.');
+
+    expect(await shows(reason)).toBe(true);
+    expect(await ana.getByText('You are not allowed to do this.').count()).toBe(1);
+    await dialog.getByRole('status').getByRole('button', { name: 'Close' }).click();
+    expect(await vanishes(reason)).toBe(true);
+    expect(await dialog.count()).toBe(1);
+    await ana.unroute('**/messages/pins');
+    await ana.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   test('a refused request is repeated, and the diagnostics tell of it', async () => {
     await play(ana, 'Refuse the next request: too many (429)');
     await say(ana, 'A little later');

@@ -127,7 +127,7 @@ describe('beside a chat, a token that may only read', () => {
     // One's own settings need no permission.
     const own = reader.getByRole('group', { name: 'My notifications' });
     expect(await own.getByRole('checkbox').first().isEnabled()).toBe(true);
-    await reader.getByRole('button', { name: 'Close' }).last().click();
+    await reader.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
   });
 
   test('sees people by name, and is told that they cannot be looked for', async () => {
