@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../design/dialog.tsx';
-import { useFormat, useText } from '../language/use-text.ts';
+import { useText } from '../language/use-text.ts';
 import { connection } from '../live/connection.ts';
 import { useStore } from '../state/use-store.ts';
 import styles from './diagnostics-dialog.module.css';
@@ -10,7 +10,6 @@ import { RateBudget } from './rate-budget.tsx';
 /** What goes on between the app and the platform, for whoever has to find out why something is slow or wrong. */
 export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const format = useFormat();
   const state = useStore(connection);
   const { answers, retries, limit, drifts } = useStore(diagnostics);
   return (
@@ -22,28 +21,30 @@ export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void })
             <RateBudget />
           </Fact>
           <Fact name={text.retriesMade}>{retries.length}</Fact>
-          <Fact name={text.heldBack}>{limit ? `${limit.reason}, ${limit.waitMs} ms` : text.nothing}</Fact>
+          <Fact name={text.heldBack}>
+            {limit ? <bdi dir="ltr">{`${limit.reason}, ${limit.waitMs} ms`}</bdi> : text.nothing}
+          </Fact>
         </dl>
         <Section title={text.drift} empty={text.nothing}>
           {drifts.map(({ operation, issues }, index) => (
-            <li key={index}>
-              {operation}: {format.list(issues.map(({ path, problem }) => `${path} ${problem}`))}
-            </li>
+            <Line key={index}>
+              {operation}: {issues.map(({ path, problem }) => `${path} ${problem}`).join(', ')}
+            </Line>
           ))}
         </Section>
         <Section title={text.retriesMade} empty={text.nothing}>
           {retries.map(({ call, attempt, error, delayMs }, index) => (
-            <li key={index}>
+            <Line key={index}>
               {call.operation} #{attempt}: {error.code}, {Math.round(delayMs)} ms
-            </li>
+            </Line>
           ))}
         </Section>
         <Section title={text.lastRequests} empty={text.nothing}>
           {answers.map(({ call, status, durationMs, correlationId }, index) => (
-            <li key={index}>
+            <Line key={index}>
               {status} {call.operation} · {Math.round(durationMs)} ms ·{' '}
               <code className={styles['id']}>{correlationId}</code>
-            </li>
+            </Line>
           ))}
         </Section>
       </div>
@@ -57,6 +58,15 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Codes and figures: they read from left to right in every language. */
+function Line({ children }: { readonly children: ReactNode }) {
+  return (
+    <li>
+      <bdi dir="ltr">{children}</bdi>
+    </li>
   );
 }
 

@@ -10,7 +10,10 @@ export function RateBudget() {
   const most = Math.round(requestsPerMinute);
   return (
     <>
-      <meter min={0} max={most} high={most * 0.8} value={used} aria-label={text.rateBudget} /> {used} / {most}
+      <meter min={0} max={most} high={most * 0.8} value={used} aria-label={text.rateBudget} />{' '}
+      <bdi dir="ltr">
+        {used} / {most}
+      </bdi>
       {waiting > 0 && `, ${text.waitingRequests(waiting)}`}
       {pausedForMs > 0 && `, ${text.pausedFor(Math.ceil(pausedForMs / 1000))}`}
     </>

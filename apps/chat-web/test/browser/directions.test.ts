@@ -77,6 +77,52 @@ describe('from right to left', () => {
     expect(actions.left).toBeLessThan(40);
   });
 
+  test('the arrow keys go where they point, among the actions of a message', async () => {
+    await messages(page).getByRole('listitem').last().focus();
+    await page.keyboard.press('Tab');
+    const places: number[] = [];
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      places.push((await sidesOf(page.locator(':focus'))).left);
+    }
+    const [first = 0, second = 0, third] = places;
+
+    expect(second).toBeLessThan(first);
+    expect(third).toBe(first);
+  });
+
+  test('figures and codes of the diagnostics read from left to right', async () => {
+    await page.getByRole('complementary').getByRole('button').first().click();
+    await page.getByRole('button', { name: 'التشخيص' }).click();
+    const dialog = page.getByRole('dialog', { name: 'التشخيص' });
+    const places = await dialog
+      .getByRole('definition')
+      .nth(1)
+      .evaluate((fact) => {
+        const words = document.createTreeWalker(fact, NodeFilter.SHOW_TEXT);
+        const figures: number[] = [];
+        const range = document.createRange();
+        while (words.nextNode()) {
+          range.selectNodeContents(words.currentNode);
+          if (/\d/.test(range.toString())) figures.push(range.getBoundingClientRect().left);
+        }
+        return figures;
+      });
+    const line = dialog.getByRole('listitem').last();
+    const [status, id] = await line.evaluate((item) => {
+      const range = document.createRange();
+      const [first] = item.querySelector('bdi')?.childNodes ?? [];
+      range.selectNodeContents(first ?? item);
+      return [range.getBoundingClientRect().left, item.querySelector('code')?.getBoundingClientRect().left];
+    });
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    expect(places).toHaveLength(2);
+    expect(places[0]).toBeLessThan(places[1] ?? 0);
+    expect(status).toBeLessThan(id ?? 0);
+  });
+
   test('the arrow that sends is at the left and points there', async () => {
     const send = page.getByRole('main').locator('button[type=submit]');
     const field = await sidesOf(page.getByRole('main').getByRole('textbox'));
