@@ -1,4 +1,3 @@
-import type { RoomConversation } from '../conversation/conversation.ts';
 import { Avatar } from '../design/avatar.tsx';
 import { IconButton } from '../design/icon-button.tsx';
 import { useText } from '../language/use-text.ts';
@@ -11,7 +10,6 @@ import type { Participant } from './use-participants.ts';
 
 /** What a {@link ParticipantRow} shows. */
 export interface ParticipantRowProps {
-  readonly conversation: RoomConversation;
   readonly participant: Participant;
   /** Ids of who owns the room. */
   readonly owners: ReadonlySet<string>;
@@ -20,11 +18,15 @@ export interface ParticipantRowProps {
   /** Why nobody can be taken out. */
   readonly mayNotRemove: string | undefined;
   readonly onRemove: (userId: string) => void;
+  /** Why nobody's ownership can be changed. */
+  readonly mayNotChangeOwners: string | undefined;
+  /** Hears the ids of who is to own the room. */
+  readonly onChangeOwners: (ownerIds: readonly string[]) => void;
 }
 
 /** Somebody in a room, and what can be done about it. */
 export function ParticipantRow(props: ParticipantRowProps) {
-  const { conversation, participant, owners, isNamed, mayNotRemove, onRemove } = props;
+  const { participant, owners, isNamed, mayNotRemove, onRemove, mayNotChangeOwners, onChangeOwners } = props;
   const text = useText();
   const { me } = useSession();
   const { jid, userId } = participant;
@@ -45,7 +47,13 @@ export function ParticipantRow(props: ParticipantRowProps) {
       {userId !== undefined && (
         <>
           {owners.has(userId) && <span className={styles['tag']}>{text.owner}</span>}
-          <OwnerButton conversation={conversation} owners={owners} userId={userId} name={name} />
+          <OwnerButton
+            owners={owners}
+            userId={userId}
+            name={name}
+            reason={mayNotChangeOwners}
+            onChange={onChangeOwners}
+          />
           <IconButton
             icon={isMe ? 'exit' : 'close'}
             size="small"

@@ -13,6 +13,7 @@ import styles from './participants-panel.module.css';
 import { RoomDetails } from './room-details.tsx';
 import { RoomFailure } from './room-failure.tsx';
 import { useChangeParticipants } from './use-change-participants.ts';
+import { useChangeRoom } from './use-change-room.ts';
 import { useParticipants } from './use-participants.ts';
 
 /** So many names are asked for one by one, where nobody may read the directory. */
@@ -25,9 +26,13 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
   const room = useRoom(conversation);
   const { participants, error, retry } = useParticipants(conversation);
   const { remove } = useChangeParticipants(conversation);
-  const mayNotRemove = useReasonAgainst()('deleteChatsRoomParticipant');
+  const changeRoom = useChangeRoom(conversation);
+  const reasonAgainst = useReasonAgainst();
   const inside = new Set(participants?.flatMap(({ userId }) => userId ?? []));
   const owners = new Set(room?.owners?.flatMap(({ id }) => id ?? []));
+  const mayNotRemove = reasonAgainst('deleteChatsRoomParticipant');
+  const notAmongOwners = owners.has(me.id) ? undefined : text.ownersOnly;
+  const mayNotChangeOwners = reasonAgainst('patchChatsRoom') ?? notAmongOwners;
   return (
     <Panel
       conversation={conversation}
@@ -60,12 +65,13 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
               {participants.map((participant, index) => (
                 <ParticipantRow
                   key={participant.jid}
-                  conversation={conversation}
                   participant={participant}
                   owners={owners}
                   isNamed={index < mostNamed}
                   mayNotRemove={mayNotRemove}
                   onRemove={remove}
+                  mayNotChangeOwners={mayNotChangeOwners}
+                  onChangeOwners={(ownerIds) => changeRoom({ ownerIds: [...ownerIds] })}
                 />
               ))}
             </ul>
