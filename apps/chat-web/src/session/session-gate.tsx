@@ -4,7 +4,8 @@ import type { AppConfig } from '../config/app-config.ts';
 import { Splash } from './splash.tsx';
 import { createClient } from './create-client.ts';
 import { SessionContext, type Session } from './session.ts';
-import { signIn } from './sign-in.ts';
+import { keptMe } from './kept-me.ts';
+import { isSignInOutOfReach, signIn } from './sign-in.ts';
 import { isSigningIn } from './sign-in-marks.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -31,8 +32,14 @@ export function SessionGate({
     let isCurrent = true;
     const run = async (): Promise<void> => {
       try {
+        // Whoever was signed in goes on, and is asked again when the network is back and the token does not serve.
+        const isWaiting = isSignInOutOfReach();
+        if (isWaiting && !keptMe()) {
+          if (isCurrent) setProgress({ step: 'signedOut' });
+          return;
+        }
         const sessionCode = import('./open-session.ts');
-        await signIn(client, config);
+        if (!isWaiting) await signIn(client, config);
         const { openSession } = await sessionCode;
         const session = await openSession(config, client, queries);
         if (isCurrent) setProgress({ step: 'signedIn', session });

@@ -9,7 +9,7 @@ export function homeAddress(): string {
 }
 
 /** Whether the login host has just sent the browser back. */
-function isBackFromLogin(): boolean {
+export function isBackFromLogin(): boolean {
   return new URLSearchParams(location.search).has('state');
 }
 

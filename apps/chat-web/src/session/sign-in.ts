@@ -1,6 +1,11 @@
 import type { ApiClient } from '@genesys-chat/transport';
 import type { AppConfig } from '../config/app-config.ts';
-import { beginSignIn, forgetSignIn, homeAddress, rememberSignIn } from './sign-in-marks.ts';
+import { beginSignIn, forgetSignIn, homeAddress, isBackFromLogin, rememberSignIn } from './sign-in-marks.ts';
+
+/** Whether signing in could lead to a page that nobody can load now. */
+export function isSignInOutOfReach(): boolean {
+  return !navigator.onLine && !isBackFromLogin();
+}
 
 /**
  * Signs in by PKCE: leaves for the login host, or finishes when it has sent the browser back. The place in the app

@@ -53,6 +53,66 @@ describe('the app without a network', () => {
     expect(await ana.locator('[role=main] [data-row=message]').count()).toBeGreaterThan(3);
   });
 
+  test('opens as before when the sign-in has become too old, and goes nowhere', async () => {
+    const [me] = stage.cloud.users;
+    await ana.getByRole('main').getByRole('textbox').fill('');
+    await ana.context().setOffline(true);
+    await say(ana, 'Written before it was too old');
+    await message(ana, 'Written before it was too old').getByText('Waits for the network').waitFor();
+    await ana.getByRole('main').getByRole('textbox').fill('Another thou');
+    // As on the next morning: the token has expired, here and at the platform.
+    await ana.evaluate(() => {
+      const key = 'genesys_chat_auth_data';
+      const token = JSON.parse(sessionStorage.getItem(key) ?? '') as object;
+      sessionStorage.setItem(key, JSON.stringify({ ...token, tokenExpiryTime: Date.now() - 1000 }));
+    });
+    await stage.ask(me, `tokens/${me?.id}`, 'DELETE');
+    await ana.reload();
+
+    expect(await shows(ana.getByText('You are offline.'))).toBe(true);
+    expect(await shows(ana.getByRole('button', { name: `Menu of ${me?.name}` }))).toBe(true);
+    expect(
+      await shows(message(ana, 'Written before it was too old').getByText('Waits for the network')),
+    ).toBe(true);
+    await ana.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[role=main] textarea')?.value === 'Another thou',
+    );
+    expect(ana.url().startsWith(stage.chat.url)).toBe(true);
+  });
+
+  test('asks to sign in again when the network is back, and then sends what waited', async () => {
+    await ana.context().setOffline(false);
+    const banner = ana.getByRole('alert').filter({ has: ana.getByRole('button', { name: 'Sign in' }) });
+    expect(await shows(banner)).toBe(true);
+    expect(ana.url().startsWith(stage.chat.url)).toBe(true);
+    await banner.getByRole('button', { name: 'Sign in' }).click();
+    await ana.getByRole('button', { name: stage.cloud.users[0]?.name ?? '' }).click();
+    await ana.locator('[data-row=message]').filter({ hasText: 'Written before it was too old' }).waitFor();
+
+    expect(await message(ana, 'Written before it was too old').count()).toBe(1);
+    await ana.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('[role=main] textarea')?.value === 'Another thou',
+    );
+  });
+
+  test('says that the sign-in has ended also where no token is left', async () => {
+    await ana.context().setOffline(true);
+    await ana.getByText('You are offline.').waitFor();
+    await ana.evaluate(() => sessionStorage.removeItem('genesys_chat_auth_data'));
+    await ana.reload();
+    const banner = ana.getByRole('alert').filter({ has: ana.getByRole('button', { name: 'Sign in' }) });
+    expect(await shows(banner)).toBe(true);
+    await banner.getByRole('button', { name: 'Sign in' }).click({ force: true });
+    expect(await shows(ana.getByText('Signing in needs a network, and there is none.'))).toBe(true);
+
+    await ana.context().setOffline(false);
+    await ana.getByText('You are offline.').waitFor({ state: 'detached' });
+    await banner.getByRole('button', { name: 'Sign in' }).click();
+    await ana.getByRole('button', { name: stage.cloud.users[0]?.name ?? '' }).click();
+    await ana.locator('[role=main] [data-row=message]').first().waitFor();
+    expect(await ana.getByText('Your sign-in has ended.').count()).toBe(0);
+  });
+
   test('opens for somebody who is not signed in, and says why nobody can sign in', async () => {
     const page = await ana.context().newPage();
     await ana.context().setOffline(true);
