@@ -17,6 +17,7 @@ import type { Editing } from '../message/use-editing.ts';
 import { useMessageKeys } from '../message/use-message-keys.ts';
 import { useMessageReasons } from '../message/use-message-reasons.ts';
 import { usePending } from '../outbox/use-pending.ts';
+import { withoutArrived } from '../outbox/without-arrived.ts';
 import { usePins } from '../pins/use-pins.ts';
 import { useSession } from '../session/session.ts';
 import type { Replies } from '../thread/reply-counts.ts';
@@ -50,18 +51,19 @@ export function Messages(props: MessagesProps) {
     props;
   const replies = threadId === undefined ? props.replies : none;
   const text = useText();
-  const { me } = useSession();
+  const { me, outbox } = useSession();
   const pending = usePending(conversation, threadId);
   const pins = usePins(conversation);
   const { pinnedIds } = pins;
   const reasonsOf = useMessageReasons(conversation, pins);
   const [deleting, setDeleting] = useState<ChatMessageResponse>();
   const hasNewer = view.history?.hasNewer ?? false;
-  const rows = useMemo(
-    // What is on its way comes behind the newest message, so it does not show where that is missing.
-    () => toRows({ messages, pending: hasNewer ? [] : pending, myUserId: me.id, readUntilMs }),
-    [messages, pending, hasNewer, me.id, readUntilMs],
-  );
+  const rows = useMemo(() => {
+    const isDelivered = outbox.hasDelivered.bind(outbox);
+    const onItsWay = withoutArrived(pending, { messages, myUserId: me.id, isDelivered });
+    // It comes behind the newest message, so it does not show where that is missing.
+    return toRows({ messages, pending: hasNewer ? [] : onItsWay, myUserId: me.id, readUntilMs });
+  }, [messages, pending, hasNewer, me.id, outbox, readUntilMs]);
   const context = useMemo(
     () => ({
       conversation,

@@ -76,7 +76,11 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
     newerFailed: newer.isError,
     showNewest: async () => {
       const page = await readPart(start, { count: firstCount });
+      const { beyondIds = [] } = known() ?? {};
       queries.setQueryData<History>(queryKey, newestHistory(page));
+      const ids = new Set(page.messages.map(({ id }) => id));
+      // What came in live while the page was read had no place among what was known before.
+      if (beyondIds.some((id) => !ids.has(id))) await queries.invalidateQueries({ queryKey });
     },
   };
 }

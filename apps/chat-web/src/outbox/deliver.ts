@@ -1,13 +1,10 @@
-import type { ChatMessageResponse } from '@genesys-chat/models';
 import { type ApiClient, ChatError } from '@genesys-chat/transport';
 import { readHistory, readMessage, sendMessage } from '../conversation/conversation-api.ts';
+import { couldBe } from './could-be.ts';
 import type { OutboxDelivery } from './outbox.ts';
-import type { OutboxEntry } from './outbox-entry.ts';
 
 /** How long an attempt may take before it fails in the eyes of the person who waits, in milliseconds. */
 const deadlineMs = 20_000;
-/** How far this machine's clock and the platform's may differ, in milliseconds. */
-const clockSkewMs = 120_000;
 const newestMessages = 100;
 
 /** Delivers through the chat API as one person. */
@@ -26,16 +23,7 @@ export function createDelivery(client: ApiClient, myUserId: string): OutboxDeliv
     },
     findSent: async (entry) => {
       const { entities } = await readHistory(client, entry.conversation, { limit: newestMessages });
-      return entities.find((message) => isSame(entry, message, myUserId));
+      return entities.find((message) => couldBe(entry, message, myUserId));
     },
   };
-}
-
-function isSame(entry: OutboxEntry, message: ChatMessageResponse, myUserId: string): boolean {
-  return (
-    message.user?.id === myUserId &&
-    message.body === entry.body &&
-    message.parentThread?.id === entry.threadId &&
-    Date.parse(message.dateCreated) >= entry.createdAt - clockSkewMs
-  );
 }

@@ -34,6 +34,7 @@ export class Outbox {
   readonly #delivery: OutboxDelivery;
   readonly #onSent: (conversation: Conversation, message: ChatMessageResponse) => void;
   readonly #busy = new Set<string>();
+  readonly #deliveredIds = new Set<string>();
 
   constructor(
     kept: readonly OutboxEntry[],
@@ -89,7 +90,14 @@ export class Outbox {
           candidate.body === body &&
           candidate.threadId === parentThread?.id,
       );
-    if (entry) this.#change(entry.localId, { arrivedAs: id });
+    if (!entry) return;
+    this.#deliveredIds.add(id);
+    this.#change(entry.localId, { arrivedAs: id });
+  }
+
+  /** Whether a message is what one of the entries has become. */
+  hasDelivered(messageId: string): boolean {
+    return this.#deliveredIds.has(messageId);
   }
 
   /** Sends what waits, as when the network is back. */
@@ -122,7 +130,10 @@ export class Outbox {
     try {
       const earlier = entry.maybeSent ? await this.#delivery.findSent(entry) : undefined;
       const message = earlier ?? (await this.#delivery.send(entry));
-      if (message) this.#onSent(entry.conversation, message);
+      if (message) {
+        this.#deliveredIds.add(message.id);
+        this.#onSent(entry.conversation, message);
+      }
       this.discard(entry.localId);
     } catch (error) {
       if (this.#find(entry.localId)?.arrivedAs !== undefined) this.discard(entry.localId);

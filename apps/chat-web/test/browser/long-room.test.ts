@@ -93,6 +93,40 @@ describe('a room of 30,000 messages', () => {
     expect(await shows(message(ana, wordsOf(length - 1)))).toBe(true);
   });
 
+  test('shows it once, even where the page that is read meanwhile holds it already', async () => {
+    const words = 'Written far back, answered late';
+    // Neither the answer nor the live connection tells in time that it has arrived.
+    const late = stage.cloud.faults.add('socket-delay', { delayMs: 3000 });
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    let take = (): void => undefined;
+    const taken = new Promise<void>((resolve) => (take = resolve));
+    await ana.route('**/messages', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      const response = await route.fetch();
+      take();
+      await answered;
+      return route.fulfill({ response });
+    });
+    await ana.evaluate((hash) => (location.hash = hash), link(all[12_000]?.id ?? ''));
+    await message(ana, wordsOf(12_000)).waitFor();
+    // The newest page is asked for at once; here it is answered after the message was taken in.
+    await ana.route('**/messages?**', async (route) => {
+      await taken;
+      return route.fallback();
+    });
+    await say(ana, words);
+    await ana.locator('[data-row=message]').filter({ hasText: words }).waitFor();
+
+    expect(await message(ana, words).count()).toBe(1);
+    answer();
+    await ana.unroute('**/messages?**');
+    await ana.unroute('**/messages');
+    late.remove();
+    await ana.locator('[data-row=message]').filter({ hasText: words }).waitFor();
+    expect(await message(ana, words).count()).toBe(1);
+  });
+
   test('says that a linked message is gone', async () => {
     await ana.evaluate((hash) => (location.hash = hash), link(crypto.randomUUID()));
 
