@@ -6,7 +6,7 @@ export const arConversation: ConversationText = {
   messagesOf: (name) => `الرسائل في ${name}`,
   messageTo: (name) => `رسالة إلى ${name}`,
   says: (name, words) => `${name}: ${words}`,
-  composerHint: 'Enter للإرسال، Shift Enter لسطر جديد، @ للإشارة. لا تقبل واجهة الدردشة الملفات.',
+  composerHint: 'Enter للإرسال، Shift Enter لسطر جديد، @ للإشارة. لا تقبل واجهة المحادثة الملفات.',
   noFiles: 'لا يمكن إرفاق ملفات عبر واجهة المحادثة؛ ضع الملف حيث تشارك ملفاتك وأرسل الرابط.',
   mention: 'إشارة',
   everybody: 'كل من هنا',
@@ -22,7 +22,7 @@ export const arConversation: ConversationText = {
   messageActions: 'إجراءات الرسالة',
   edited: '(معدّلة)',
   editMessage: 'تعديل الرسالة',
-  editTimeOver: (seconds) => `انتهى وقت التعديل، وهو ${seconds} ثانية.`,
+  editTimeOver: (seconds) => `انتهى وقت التعديل، ومدّته ${secondsInWords(seconds)}.`,
   editTimeIsOver: 'انتهى وقت التعديل.',
   secondsLeft: (seconds) => `بقي ${seconds} ث للحفظ`,
   deleteQuestion: 'حذف هذه الرسالة؟',
@@ -50,7 +50,7 @@ export const arConversation: ConversationText = {
   reactedWith: (names, emoji) => `${names}: تفاعل ${emoji}`,
   moreReactions: 'تفاعلات أخرى',
   reactionsOff: 'أوقفت مؤسستك التفاعلات.',
-  emojiKinds: 'أنواع الرموز',
+  emojiKinds: 'أنواع الرموز التعبيرية',
   emojiRecent: 'المستخدمة مؤخرًا',
   emojiGroups: [
     'وجوه ومشاعر',
@@ -63,8 +63,8 @@ export const arConversation: ConversationText = {
     'علامات',
     'أعلام',
   ],
-  insertEmoji: 'أدرج رمزًا تعبيريًا',
-  findEmoji: 'ابحث عن رمز (بالإنجليزية)',
+  insertEmoji: 'إدراج رمز تعبيري',
+  findEmoji: 'ابحث عن رمز تعبيري',
 
   pin: 'تثبيت',
   unpin: 'إزالة التثبيت',
@@ -78,3 +78,11 @@ export const arConversation: ConversationText = {
   noPinsHint: (most) => `يمكن تثبيت ما يصل إلى ${most} رسائل ليجدها الجميع.`,
   showInChat: 'إظهار في المحادثة',
 };
+
+/** The word for seconds follows the number: one, two, three to ten, more. */
+function secondsInWords(seconds: number): string {
+  const form = new Intl.PluralRules('ar').select(seconds);
+  if (form === 'one') return 'ثانية واحدة';
+  if (form === 'two') return 'ثانيتان';
+  return form === 'few' ? `${seconds} ثوانٍ` : `${seconds} ثانية`;
+}

@@ -7,7 +7,7 @@ export const deConversation: ConversationText = {
   messageTo: (name) => `Nachricht an ${name}`,
   says: (name, words) => `${name}: ${words}`,
   composerHint:
-    'Enter sendet, Umschalt Enter beginnt eine Zeile, @ erwähnt. Dateien nimmt die Chat-API nicht an.',
+    'Enter sendet, Umschalt Enter beginnt eine neue Zeile, @ erwähnt. Dateien nimmt die Chat-API nicht an.',
   noFiles:
     'Die Chat-API kann keine Dateien anhängen; legen Sie sie an ihren üblichen Ort und senden Sie den Link.',
   mention: 'Erwähnen',
@@ -29,7 +29,7 @@ export const deConversation: ConversationText = {
   secondsLeft: (seconds) => `noch ${seconds} s zum Speichern`,
   deleteQuestion: 'Diese Nachricht löschen?',
   deleteHint: 'Sie ist dann für alle weg.',
-  copyLink: 'Link darauf kopieren',
+  copyLink: 'Link zur Nachricht kopieren',
   linkCopied: 'Der Link ist in der Zwischenablage.',
   linkNotCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
   attachment: 'Angehängte Datei',
@@ -66,7 +66,7 @@ export const deConversation: ConversationText = {
     'Flaggen',
   ],
   insertEmoji: 'Emoji einfügen',
-  findEmoji: 'Emoji finden (englisch)',
+  findEmoji: 'Emoji suchen',
 
   pin: 'Anheften',
   unpin: 'Nicht mehr anheften',
@@ -74,7 +74,7 @@ export const deConversation: ConversationText = {
   pins: 'Angeheftete Nachrichten',
   pinsOf: (count) => `Angeheftete Nachrichten (${count})`,
   pinsUsed: (count, most) => `${count} von ${most}`,
-  pinsFull: 'Fünf Nachrichten sind schon angeheftet; nehmen Sie erst eine weg.',
+  pinsFull: 'Fünf Nachrichten sind schon angeheftet; lösen Sie erst eine davon.',
   noPins: 'Nichts ist angeheftet.',
   pinsFailed: 'Die angehefteten Nachrichten konnten nicht gelesen werden.',
   noPinsHint: (most) => `Bis zu ${most} Nachrichten können für alle angeheftet werden.`,

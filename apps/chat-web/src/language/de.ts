@@ -22,7 +22,7 @@ export const de: Text = {
   signInLead: 'Räume, Einzelchats und Threads von Genesys Cloud an einem ruhigen Ort.',
   signInOffline: 'Zum Anmelden braucht es ein Netz, und es ist keines da.',
   signInFake:
-    'Dies ist eine Vorführung auf einer nachgebildeten Plattform: Wählen Sie eine Person, ohne Kennwort.',
+    'Dies ist eine Vorführung auf einer nachgebildeten Plattform: Wählen Sie eine der Personen, ein Kennwort brauchen Sie nicht.',
   signInReal: (region) =>
     `Sie melden sich bei Genesys Cloud an (${region}); diese App sieht Ihr Kennwort nie.`,
   signingIn: 'Anmeldung läuft …',
@@ -33,10 +33,10 @@ export const de: Text = {
   rooms: 'Räume',
   people: 'Personen',
   noRooms: 'Sie sind noch in keinem Raum.',
-  noPeople: 'Noch niemand. Oben finden Sie Leute zum Reden.',
+  noPeople: 'Noch niemand. Oben finden Sie jemanden zum Reden.',
   chatsFailed: 'Die Chats konnten nicht gelesen werden.',
   findChat: 'Person oder Raum finden',
-  nameOrMail: 'Name oder Mailadresse',
+  nameOrMail: 'Name oder E-Mail-Adresse',
   nobodyFound: (words) => `Niemand und nichts heißt „${words}“.`,
   onlyChatsFound: (words) =>
     `Kein Chat heißt „${words}“. Ihre Berechtigungen schließen das Finden von Personen nicht ein.`,
@@ -45,7 +45,7 @@ export const de: Text = {
   favorite: 'Favorit',
   favoriteHint: 'Ein Favorit. Favoriten werden in Genesys Cloud gewählt; die Chat-API zeigt sie nur.',
   welcome: (name) => `Schön, dass Sie da sind, ${name.split(' ')[0] ?? name}.`,
-  welcomeHint: 'Wählen Sie einen Chat, oder drücken Sie Strg K (⌘K), um jemanden zu finden.',
+  welcomeHint: 'Wählen Sie einen Chat oder drücken Sie Strg K (⌘K), um jemanden zu finden.',
 
   ...deConversation,
 
@@ -54,13 +54,14 @@ export const de: Text = {
   errorRateLimit: 'Zu viel auf einmal. Warten Sie einen Moment.',
   errorNotFound: 'Es ist nicht mehr da.',
   errorSignedOut: 'Ihre Anmeldung ist abgelaufen. Melden Sie sich neu an.',
-  errorAmbiguous: 'Unklar, ob es ankam. Erneut senden sieht erst nach; nichts wird doppelt gesendet.',
+  errorAmbiguous:
+    'Unklar, ob es angekommen ist. „Erneut senden“ sieht erst nach, damit nichts doppelt ankommt.',
   errorServer: 'Die Plattform hat ein Problem. Versuchen Sie es später.',
 
-  partFailed: 'Dieser Teil der App ist kaputtgegangen.',
+  partFailed: 'Dieser Teil der App funktioniert nicht mehr.',
   partFailedHint: 'Nichts, was Sie geschrieben haben, ist verloren. Neu laden hilft meistens.',
   reload: 'Neu laden',
-  notPermitted: 'Ihre Rechte reichen dafür nicht.',
+  notPermitted: 'Ihre Berechtigungen reichen dafür nicht aus.',
 
   settings: 'Einstellungen',
   thisBrowser: 'Dieser Browser',
@@ -70,9 +71,9 @@ export const de: Text = {
   themeLight: 'Hell',
   themeDark: 'Dunkel',
   notifyHere: 'Neue Nachrichten melden, wenn die App nicht zu sehen ist',
-  notifyScope: 'Eine Mitteilung nennt den Chat, nie das Gesagte.',
+  notifyScope: 'Eine Benachrichtigung nennt den Chat, nie das Gesagte.',
   notifyForbidden:
-    'Der Browser verbietet es. Erlauben Sie dieser Seite Mitteilungen in seinen Einstellungen.',
+    'Der Browser verbietet es. Erlauben Sie dieser Seite Benachrichtigungen in seinen Einstellungen.',
   newIn: (name) => `Neues in ${name}`,
   myNotifications: 'Meine Benachrichtigungen',
   muted: 'Alle Chats stumm',
@@ -82,7 +83,7 @@ export const de: Text = {
   mobileAlways: 'Immer',
   mobileInactive: 'Nur wenn ich sonst nirgends aktiv bin',
   organization: 'Organisation',
-  retentionDays: (fewest, most) => `Tage, die Nachrichten bleiben (${fewest} bis ${most})`,
+  retentionDays: (fewest, most) => `Tage, die Nachrichten aufbewahrt werden (${fewest} bis ${most})`,
   retentionShorter: 'Ältere Nachrichten werden für alle gelöscht.',
   reactionsAllowed: 'Reaktionen sind erlaubt',
 
@@ -112,11 +113,11 @@ export const de: Text = {
 
   search: 'Suche',
   searchHere: 'Geladene Nachrichten durchsuchen',
-  searchScope: (count) => `In ${count} geladenen Nachrichten`,
+  searchScope: (count) => (count === 1 ? 'In 1 geladener Nachricht' : `In ${count} geladenen Nachrichten`),
   searchHint:
-    'Die Chat-API kennt keine Suche: Durchsucht wird, was hier geladen ist. Weiter oben liegt mehr.',
+    'Die Chat-API kennt keine Suche: Durchsucht wird, was hier geladen ist. Weiter oben wird mehr geladen.',
   found: (count) => (count === 0 ? 'Nichts gefunden.' : `${count} gefunden`),
-  searchingMessage: 'Die verlinkte Nachricht wird gesucht…',
+  searchingMessage: 'Die verlinkte Nachricht wird gesucht …',
   messageGone: 'Diese Nachricht gibt es nicht mehr.',
 
   shortcuts: 'Tastenkürzel',
@@ -129,12 +130,12 @@ export const de: Text = {
   socket: 'Live-Verbindung',
   rateBudget: 'Anfragen in der letzten Minute',
   unlimited: 'unbegrenzt',
-  waitingRequests: (count: number) => `${count} warten`,
+  waitingRequests: (count: number) => (count === 1 ? '1 wartet' : `${count} warten`),
   pausedFor: (seconds: number) => `Pause für ${seconds} s`,
   retriesMade: 'Wiederholte Anfragen',
   heldBack: 'Aufgehalten durch',
   drift: 'Antworten, die von ihrer Beschreibung abweichen',
-  lastRequests: 'Letzte Anfragen mit Korrelations-Ids',
+  lastRequests: 'Letzte Anfragen mit Korrelations-IDs',
   nothing: 'nichts',
 
   faults: 'Störungen',

@@ -109,7 +109,7 @@ export const en = {
 
   search: 'Search',
   searchHere: 'Search the loaded messages',
-  searchScope: (count: number) => `In ${count} loaded messages`,
+  searchScope: (count: number) => (count === 1 ? 'In 1 loaded message' : `In ${count} loaded messages`),
   searchHint: 'The chat API has no search: this looks through what is loaded here. Scroll up to load more.',
   found: (count: number) => (count === 0 ? 'Nothing found.' : `${count} found`),
   searchingMessage: 'Looking for the linked message…',
