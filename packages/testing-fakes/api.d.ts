@@ -151,6 +151,7 @@ export declare const controlPath = "/__fake__";
 export declare function createControl(cloud: FakeGenesysCloud): (request: FakeRequest) => FakeResponse | undefined;
 export {
   type ActiveFault,
+  type AttachedFile,
   type BreakPoint,
   type Builder,
   type CloseSocketsOptions,
@@ -357,6 +358,10 @@ interface FakeOAuthClient {
   readonly tokenLifetimeSeconds: number;
 }
 type ConversationType = 'adhoc' | 'acd' | 'group' | 'oneOnOne' | 'supervisorAssistance';
+interface AttachedFile {
+  readonly fileUri?: string | undefined;
+  readonly attachmentDeleted?: boolean | undefined;
+}
 interface Store { close(): void; }
 interface TokenRequest {
   readonly client: FakeOAuthClient;
@@ -377,7 +382,7 @@ interface NewRoom extends Partial<Omit<FakeRoom, 'participantIds'>> {
   readonly participants?: readonly Pick<FakeUser, 'id'>[];
   readonly owners?: readonly Pick<FakeUser, 'id'>[];
 }
-interface NewMessage extends SendMessageBody { readonly fileUri?: string; }
+interface NewMessage extends SendMessageBody, AttachedFile {}
 interface NewClient extends Partial<FakeOAuthClient> {}
 interface TokenOptions extends Pick<TokenRequest, 'permissions' | 'lifetimeSeconds'> {
   readonly clientId?: string | undefined;
