@@ -54,6 +54,11 @@ export function oneOnOneKey(userId: string, otherUserId: string): string {
   return [userId, otherUserId].sort().join(' ');
 }
 
+/** Key of what a conversation is to one user: how far it was read, whether it is a favourite. */
+export function personalKey(userId: string, { key }: Pick<ConversationRecord, 'key'>): string {
+  return `${userId} ${key}`;
+}
+
 /** Finds the one-to-one of the caller and a user; an empty one when they never spoke. */
 export function findOneOnOne(world: World, userId: string, { user }: Caller): ConversationRecord {
   const other = findUser(world, userId);

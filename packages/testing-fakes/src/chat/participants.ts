@@ -2,7 +2,7 @@ import type { Caller } from '../http/caller.ts';
 import { notAuthorized, refusal } from '../http/platform-error.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord } from '../store/records.ts';
-import { findUser, requireParticipant, saveConversation } from './conversations.ts';
+import { findUser, personalKey, requireParticipant, saveConversation } from './conversations.ts';
 import { addAgain, removeMissing } from './needless-change.ts';
 
 /** Puts a user into a room; for one who is in it already see `repeatedAdditions`. */
@@ -17,7 +17,7 @@ export function addParticipant(world: World, room: ConversationRecord, userId: s
   const participantIds = [...room.participantIds, id];
   saveConversation(world, { ...room, participantIds });
   const sequence = world.store.collection('activity').get(room.key)?.sequence ?? 0;
-  world.store.collection('readMarkers').set(`${id} ${room.key}`, sequence);
+  world.store.collection('readMarkers').set(personalKey(id, room), sequence);
 }
 
 /** Takes a user out of a room: oneself, or another when the caller owns the room or may remove anybody. */

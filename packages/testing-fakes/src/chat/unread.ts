@@ -1,5 +1,6 @@
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord, MessageRecord } from '../store/records.ts';
+import { personalKey } from './conversations.ts';
 import { mentionsAll, publishBadge } from './events.ts';
 
 /** Counts a new message: its sender has read the conversation, everybody else has one more unread. */
@@ -13,7 +14,7 @@ export function countMessage(world: World, conversation: ConversationRecord, mes
     if (userId === senderId || !wantsBadge(world, userId, message)) continue;
     publishBadge(world, userId, conversation, sequence - readSequence(world, userId, conversation));
   }
-  store.collection('readMarkers').set(markerKey(senderId, conversation), sequence);
+  store.collection('readMarkers').set(personalKey(senderId, conversation), sequence);
 }
 
 function wantsBadge(
@@ -37,14 +38,10 @@ export function markRead(world: World, userId: string, conversation: Conversatio
   const { store, behaviour } = world;
   if (!behaviour.readingClearsBadge || unreadCount(world, userId, conversation) === 0) return;
   const sequence = store.collection('activity').get(conversation.key)?.sequence ?? 0;
-  store.collection('readMarkers').set(markerKey(userId, conversation), sequence);
+  store.collection('readMarkers').set(personalKey(userId, conversation), sequence);
   publishBadge(world, userId, conversation, 0);
 }
 
 function readSequence({ store }: World, userId: string, conversation: ConversationRecord): number {
-  return store.collection('readMarkers').get(markerKey(userId, conversation)) ?? 0;
-}
-
-function markerKey(userId: string, { key }: ConversationRecord): string {
-  return `${userId} ${key}`;
+  return store.collection('readMarkers').get(personalKey(userId, conversation)) ?? 0;
 }

@@ -1,6 +1,6 @@
 import { addFavorite } from '../chat/favorites.ts';
 import { newRoomJid } from '../chat/rooms.ts';
-import { oneOnOneKey } from '../chat/conversations.ts';
+import { oneOnOneKey, personalKey } from '../chat/conversations.ts';
 import type { World } from '../internal/world.ts';
 import type { ConversationRecord, FakeUser } from '../store/records.ts';
 import type { DemoName } from './demo-users.ts';
@@ -57,13 +57,13 @@ function describe(
 /** Everybody has read all but the last messages, and whoever wrote the last one has read them too. */
 function markRead(
   { store }: World,
-  { key, participantIds }: ConversationRecord,
+  conversation: ConversationRecord,
   planted: readonly Planted[],
   unread: number,
 ): void {
   const lastWriter = planted.at(-1)?.message.fromUserId;
-  for (const id of participantIds) {
+  for (const id of conversation.participantIds) {
     const read = id === lastWriter ? planted.length : planted.length - unread;
-    store.collection('readMarkers').set(`${id} ${key}`, read);
+    store.collection('readMarkers').set(personalKey(id, conversation), read);
   }
 }
