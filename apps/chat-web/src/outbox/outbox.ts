@@ -1,6 +1,7 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { createStore, type Store } from '../state/create-store.ts';
+import { saysTheSame } from './could-be.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 
 /** What somebody wants to send. */
@@ -78,7 +79,7 @@ export class Outbox {
   }
 
   /** Hears of a message of one's own that came in live, perhaps before the platform has answered the sending. */
-  noticeArrival(conversation: Conversation, { id, body, parentThread }: ChatMessageResponse): void {
+  noticeArrival(conversation: Conversation, message: ChatMessageResponse): void {
     const key = conversationKey(conversation);
     const entry = this.entries
       .get()
@@ -87,12 +88,11 @@ export class Outbox {
           candidate.state === 'sending' &&
           candidate.arrivedAs === undefined &&
           conversationKey(candidate.conversation) === key &&
-          candidate.body === body &&
-          candidate.threadId === parentThread?.id,
+          saysTheSame(candidate, message),
       );
     if (!entry) return;
-    this.#deliveredIds.add(id);
-    this.#change(entry.localId, { arrivedAs: id });
+    this.#deliveredIds.add(message.id);
+    this.#change(entry.localId, { arrivedAs: message.id });
   }
 
   /** Whether a message is what one of the entries has become. */

@@ -10,7 +10,7 @@ export interface OwnerButtonProps {
   /** Why nobody's ownership can be changed. */
   readonly reason: string | undefined;
   /** Hears the ids of who is to own the room. */
-  readonly onChange: (ownerIds: readonly string[]) => void;
+  readonly onChange: (ownerIds: string[]) => void;
 }
 
 /** Makes somebody an owner of a room, or takes that back; owners only may. */

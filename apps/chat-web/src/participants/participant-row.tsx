@@ -21,7 +21,7 @@ export interface ParticipantRowProps {
   /** Why nobody's ownership can be changed. */
   readonly mayNotChangeOwners: string | undefined;
   /** Hears the ids of who is to own the room. */
-  readonly onChangeOwners: (ownerIds: readonly string[]) => void;
+  readonly onChangeOwners: (ownerIds: string[]) => void;
 }
 
 /** Somebody in a room, and what can be done about it. */

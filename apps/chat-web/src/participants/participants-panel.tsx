@@ -71,7 +71,7 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
                   mayNotRemove={mayNotRemove}
                   onRemove={remove}
                   mayNotChangeOwners={mayNotChangeOwners}
-                  onChangeOwners={(ownerIds) => changeRoom({ ownerIds: [...ownerIds] })}
+                  onChangeOwners={(ownerIds) => changeRoom({ ownerIds })}
                 />
               ))}
             </ul>
