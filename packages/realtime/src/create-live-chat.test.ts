@@ -337,6 +337,23 @@ describe('a notification', () => {
     expect(view.texts).toEqual(['once']);
   });
 
+  test('counts by its id and its action, in whatever shape the rest comes', async () => {
+    const { world, view } = await watchRoom();
+    const messageId = await world.post('once');
+    await world.settle();
+    const requests = world.requests.length;
+    world.sockets.say(`v2.detail.events.collaboratechat.adhoc.${world.room.jid}.messages`, {
+      messageId,
+      actionType: 'Create',
+      mentions: 'nobody',
+      reactions: { '👍': 1 },
+    });
+    await world.settle();
+
+    expect(world.requests.length).toBe(requests);
+    expect(view.texts).toEqual(['once']);
+  });
+
   test('that is lost is made up for by the next one', async () => {
     const { world, view } = await watchRoom();
     world.sockets.copies = 0;

@@ -14,7 +14,7 @@ import type { CallRound, RoundSpent } from './call-round.ts';
 import { type CallTaskName, callTasks } from './call-task.ts';
 import type { CallAnswer } from './contender-process.ts';
 
-const rounds = 5;
+const rounds = 11;
 const folder = import.meta.dirname;
 
 interface Runner {

@@ -7,7 +7,7 @@ import type { TimeShare } from '../measuring/time-shares.ts';
 import { whatLimits } from '../what-limits.ts';
 import { clearStage, play, setStage, type Stage } from './stage.ts';
 
-const rounds = 7;
+const rounds = 21;
 const burst = { messages: 4000, everyMs: 0 };
 
 /** Events of a room that is followed live. */

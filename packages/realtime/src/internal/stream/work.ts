@@ -7,6 +7,11 @@ export const workLimit = 500;
 /** Times that a message which was announced is looked for in vain before it is taken to be gone. */
 export const lookLimit = 5;
 
+const { messageId, actionType, created } = CollaborateChatMessageSchema.entries;
+
+/** What an event has to say to be of use; in which shape it says the rest does not matter, since that is read anyway. */
+const HintSchema = v.object({ messageId, actionType, created });
+
 /** What a stream has to look after: bounded, whatever happens while its consumer is busy. */
 export class Work {
   /** Whether to read all watched messages again. */
@@ -29,9 +34,8 @@ export class Work {
   /** Adds what an event of a room's topic asks for. */
   add(eventBody: unknown): void {
     if (this.#isOverfull) return;
-    const { success, output } = v.safeParse(CollaborateChatMessageSchema, eventBody);
-    if (success) this.#addEvent(output);
-    else this.whole = true;
+    const { success, output } = v.safeParse(HintSchema, eventBody);
+    if (!success || !this.#addHint(output)) this.#addUnknown(eventBody);
     this.#limit();
   }
 
@@ -51,16 +55,27 @@ export class Work {
     return this.created.size + this.changed.size + this.deleted.size + this.unknown.size;
   }
 
-  #addEvent(event: CollaborateChatMessage): void {
-    const { messageId, actionType, created } = event;
-    if (messageId === undefined || messageId === '') this.unknown.add(event);
-    else if (this.deleted.has(messageId)) return;
-    else if (actionType === 'Create') this.created.set(messageId, 0);
-    else if (actionType === 'Edit') this.changed.add(messageId);
-    else if (actionType === 'Delete') {
-      this.#drop(messageId);
-      this.deleted.set(messageId, created === undefined ? Number.NaN : Date.parse(created));
-    } else this.unknown.add(event);
+  /** Returns whether the hint was understood. */
+  #addHint({
+    messageId: id = '',
+    actionType: action,
+    created: sentAt,
+  }: v.InferOutput<typeof HintSchema>): boolean {
+    if (id === '') return false;
+    if (this.deleted.has(id)) return true;
+    if (action === 'Create') this.created.set(id, 0);
+    else if (action === 'Edit') this.changed.add(id);
+    else if (action === 'Delete') {
+      this.#drop(id);
+      this.deleted.set(id, sentAt === undefined ? Number.NaN : Date.parse(sentAt));
+    } else return false;
+    return true;
+  }
+
+  #addUnknown(eventBody: unknown): void {
+    const { success, output } = v.safeParse(CollaborateChatMessageSchema, eventBody);
+    if (success) this.unknown.add(output);
+    else this.whole = true;
   }
 
   #drop(id: string): void {
