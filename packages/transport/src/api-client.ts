@@ -175,7 +175,8 @@ export class ApiClient implements Sender {
    * @param codeVerifier - A verifier of your own; one is made without it.
    * @returns The token.
    * @throws {@link LoginError} When the login page refused, when the answer belongs to no login of this tab
-   * (`state_mismatch`), or when ten minutes have passed (`login_expired`).
+   * (`state_mismatch`), when ten minutes have passed (`login_expired`), or when the login page would have to be shown
+   * and must not be (`login_required`).
    *
    * @example
    * ```ts

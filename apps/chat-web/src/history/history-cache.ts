@@ -18,6 +18,14 @@ export function answeredThread({ parentThread }: ChatMessageResponse): string | 
   return parentThread?.id;
 }
 
+/** What was read of a conversation. */
+export function knownMessages(
+  queries: QueryClient,
+  conversation: Conversation,
+): readonly ChatMessageResponse[] {
+  return queries.getQueryData<History>(historyQueryKey(conversation))?.messages ?? [];
+}
+
 /** Takes a message into every history that it belongs to and that was read. */
 export function putMessage(
   queries: QueryClient,

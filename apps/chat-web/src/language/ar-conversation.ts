@@ -20,6 +20,7 @@ export const arConversation: ConversationText = {
   jumpToLatest: 'إلى الأحدث',
   jumpToNew: (count) => `إلى الأحدث (${count})`,
   messageActions: 'إجراءات الرسالة',
+  moreActions: 'إجراءات أخرى',
   edited: '(معدّلة)',
   editMessage: 'تعديل الرسالة',
   editTimeOver: (seconds) => `انتهى وقت التعديل، ومدّته ${secondsInWords(seconds)}.`,
@@ -63,6 +64,8 @@ export const arConversation: ConversationText = {
     'علامات',
     'أعلام',
   ],
+  skinTone: 'لون البشرة',
+  skinTones: ['بدون', 'فاتحة', 'فاتحة متوسطة', 'متوسطة', 'داكنة متوسطة', 'داكنة'],
   insertEmoji: 'إدراج رمز تعبيري',
   findEmoji: 'ابحث عن رمز تعبيري',
 

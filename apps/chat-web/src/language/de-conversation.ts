@@ -22,6 +22,7 @@ export const deConversation: ConversationText = {
   jumpToLatest: 'Zum Neuesten',
   jumpToNew: (count) => `Zum Neuesten (${count})`,
   messageActions: 'Aktionen der Nachricht',
+  moreActions: 'Weitere Aktionen',
   edited: '(bearbeitet)',
   editMessage: 'Nachricht bearbeiten',
   editTimeOver: (seconds) => `Die Zeit zum Bearbeiten, ${seconds} Sekunden, ist vorbei.`,
@@ -65,6 +66,8 @@ export const deConversation: ConversationText = {
     'Zeichen',
     'Flaggen',
   ],
+  skinTone: 'Hautton',
+  skinTones: ['Ohne', 'Hell', 'Mittelhell', 'Mittel', 'Mitteldunkel', 'Dunkel'],
   insertEmoji: 'Emoji einfügen',
   findEmoji: 'Emoji suchen',
 

@@ -18,6 +18,7 @@ export const enConversation = {
   jumpToLatest: 'Jump to latest',
   jumpToNew: (count: number) => `Jump to latest (${count})`,
   messageActions: 'Actions of the message',
+  moreActions: 'More actions',
   edited: '(edited)',
   editMessage: 'Edit the message',
   editTimeOver: (seconds: number) => `The time for editing, ${seconds} seconds, is over.`,
@@ -61,6 +62,8 @@ export const enConversation = {
     'Signs',
     'Flags',
   ],
+  skinTone: 'Skin tone',
+  skinTones: ['None', 'Light', 'Medium light', 'Medium', 'Medium dark', 'Dark'],
   insertEmoji: 'Insert an emoji',
   findEmoji: 'Find an emoji',
 

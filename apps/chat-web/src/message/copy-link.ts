@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Text } from '../language/language.ts';
 import { formatRoute } from '../router/route.ts';
-import { homeAddress } from '../session/sign-in-marks.ts';
+import { homeAddress } from '../session/home-address.ts';
 import { showToast } from '../toast/toasts.ts';
 
 /** Puts the address of a message on the clipboard. */

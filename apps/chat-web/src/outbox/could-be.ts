@@ -13,6 +13,7 @@ export function saysTheSame(entry: OutboxEntry, { body, parentThread }: ChatMess
 export function couldBe(entry: OutboxEntry, message: ChatMessageResponse, myUserId: string): boolean {
   return (
     message.user?.id === myUserId &&
+    entry.twins?.includes(message.id) !== true &&
     saysTheSame(entry, message) &&
     Date.parse(message.dateCreated) >= entry.createdAt - clockSkewMs
   );

@@ -1,5 +1,7 @@
 import { type ApiClient, ChatError } from '@genesys-chat/transport';
+import type { QueryClient } from '@tanstack/react-query';
 import { readHistory, readMessage, sendMessage } from '../conversation/conversation-api.ts';
+import { knownMessages } from '../history/history-cache.ts';
 import { couldBe } from './could-be.ts';
 import type { OutboxDelivery } from './outbox.ts';
 
@@ -8,8 +10,12 @@ const deadlineMs = 20_000;
 const newestMessages = 100;
 
 /** Delivers through the chat API as one person. */
-export function createDelivery(client: ApiClient, myUserId: string): OutboxDelivery {
+export function createDelivery(client: ApiClient, queries: QueryClient, myUserId: string): OutboxDelivery {
   return {
+    twinsOf: (entry) =>
+      knownMessages(queries, entry.conversation)
+        .filter((message) => couldBe(entry, message, myUserId))
+        .map(({ id }) => id),
     isOnline: () => navigator.onLine,
     codeOf: (error) => (ChatError.isInstance(error) ? error.code : 'unknown'),
     send: async ({ conversation, body, mentions, threadId }) => {

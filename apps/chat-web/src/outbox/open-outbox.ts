@@ -20,7 +20,7 @@ export async function openOutbox(
     put: async (entry: OutboxEntry) => void (await database.put('outbox', entry)),
     remove: (localId: string) => database.delete('outbox', localId),
   };
-  return new Outbox(entries, storage, createDelivery(client, myUserId), (conversation, message) =>
+  return new Outbox(entries, storage, createDelivery(client, queries, myUserId), (conversation, message) =>
     putMessage(queries, conversation, message),
   );
 }

@@ -17,6 +17,8 @@ export interface OutboxEntry {
   readonly state: 'waiting' | 'sending' | 'failed';
   /** Whether an attempt was begun whose end is not known, as after a reload. */
   readonly maybeSent: boolean;
+  /** Messages that said the same before the first attempt, by their ids: none of them is this one. */
+  readonly twins?: readonly string[] | undefined;
   /** Code of the error that made it fail. */
   readonly errorCode: string | undefined;
   /** Id under which it was seen live while the answer to the sending was still out. */

@@ -1,5 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { describe, expect, test } from 'vitest';
+import { couldBe } from './could-be.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { Outbox, type OutboxDelivery } from './outbox.ts';
 
@@ -22,6 +23,7 @@ function setUp(kept: readonly OutboxEntry[] = [], changes: Partial<OutboxDeliver
   const delivery: OutboxDelivery = {
     isOnline: () => true,
     codeOf: (error) => (error as Error).message,
+    twinsOf: () => [],
     findSent: () => Promise.resolve(undefined),
     send: ({ body }) =>
       new Promise((resolve, reject) => {
@@ -96,6 +98,21 @@ describe('an outbox', () => {
     await settle();
     expect(attempts).toHaveLength(1);
     expect(arrived).toEqual(['there already']);
+  });
+
+  test('does not take a message for another that said the same before it', async () => {
+    const first = { ...stored('first', 'ok'), dateCreated: new Date().toISOString(), user: { id: 'ana' } };
+    const { outbox, attempts, arrived } = setUp([], {
+      twinsOf: () => ['first'],
+      findSent: (entry) => Promise.resolve(couldBe(entry, first, 'ana') ? first : undefined),
+    });
+    outbox.add(hello('ok'));
+    attempts[0]?.fail('ambiguous_result');
+    await settle();
+
+    outbox.retry(outbox.entries.get()[0]?.localId ?? '');
+    await settle();
+    expect([attempts.length, arrived]).toEqual([2, []]);
   });
 
   test('waits without a network and sends in order when it is back', async () => {

@@ -19,6 +19,8 @@ export interface OutboxStorage {
 export interface OutboxDelivery {
   /** Sends once; the promise settles when it is certain, or cannot become certain, that it arrived. */
   send(entry: OutboxEntry): Promise<ChatMessageResponse | undefined>;
+  /** Messages that say the same already and could be taken for it, by their ids. */
+  twinsOf(entry: OutboxEntry): readonly string[];
   /** Finds a message that an attempt with unknown end may have left. */
   findSent(entry: OutboxEntry): Promise<ChatMessageResponse | undefined>;
   /** Whether there is a network; without one everything waits instead of failing. */
@@ -126,7 +128,8 @@ export class Outbox {
   }
 
   async #deliver(waiting: OutboxEntry): Promise<void> {
-    const entry = this.#change(waiting.localId, { state: 'sending' }) ?? waiting;
+    const twins = waiting.maybeSent ? waiting.twins : this.#delivery.twinsOf(waiting);
+    const entry = this.#change(waiting.localId, { state: 'sending', twins }) ?? waiting;
     try {
       const earlier = entry.maybeSent ? await this.#delivery.findSent(entry) : undefined;
       const message = earlier ?? (await this.#delivery.send(entry));

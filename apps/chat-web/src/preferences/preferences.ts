@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { skinTones } from './skin-tones.ts';
 import { createStore, type Store } from '../state/create-store.ts';
 
 const key = 'genesys_chat_preferences';
@@ -11,6 +12,8 @@ const PreferencesSchema = v.object({
   notifies: v.optional(v.boolean(), false),
   /** Emoji that were taken lately, the newest first. */
   recentEmoji: v.optional(v.array(v.string()), []),
+  /** Tone of skin of the emoji that are taken. */
+  skinTone: v.optional(v.picklist(skinTones), ''),
 });
 
 /** How somebody likes the app in this browser; nothing of it is secret. */

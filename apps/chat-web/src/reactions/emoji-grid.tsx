@@ -1,16 +1,19 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { SkinTone } from '../preferences/skin-tones.ts';
 import type { Emoji } from './emoji.ts';
 import styles from './reactions.module.css';
+import { inTone } from './in-tone.ts';
 
 /** What an {@link EmojiGrid} shows. */
 export interface EmojiGridProps {
   readonly label: string;
   readonly emoji: readonly Emoji[];
+  readonly tone: SkinTone;
   readonly onPick: (emoji: string) => void;
 }
 
 /** Emoji in rows. Tab reaches one of them, the arrow keys lead to the others. */
-export function EmojiGrid({ label, emoji: choices, onPick }: EmojiGridProps) {
+export function EmojiGrid({ label, emoji: choices, tone, onPick }: EmojiGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const at = Math.min(active, choices.length - 1);
@@ -34,7 +37,7 @@ export function EmojiGrid({ label, emoji: choices, onPick }: EmojiGridProps) {
           onFocus={() => setActive(index)}
           onClick={() => onPick(emoji)}
         >
-          {emoji}
+          {inTone(emoji, tone)}
         </button>
       ))}
     </div>

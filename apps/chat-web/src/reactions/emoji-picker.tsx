@@ -8,16 +8,18 @@ import type { Emoji, EmojiGroup } from './emoji.ts';
 import { findEmoji } from './find-emoji.ts';
 import { loadEmoji } from './load-emoji.ts';
 import styles from './reactions.module.css';
+import { SkinToneChoice } from './skin-tone-choice.tsx';
+import { inTone } from './in-tone.ts';
 
 /** So many are shown of what a word finds, and of what was taken lately. */
 const mostFound = 60;
 const mostRecent = 16;
 const none: readonly EmojiGroup[] = [];
 
-/** Chooses among all emoji, by looking or by a word. Tones of skin are left out. */
+/** Chooses among all emoji, by looking or by a word. */
 export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => void }) {
   const { code, text } = use(LanguageContext);
-  const { recentEmoji } = useStore(preferences);
+  const { recentEmoji, skinTone } = useStore(preferences);
   const { data: groups = none } = useQuery({
     queryKey: ['emoji', code],
     queryFn: () => loadEmoji(code),
@@ -36,7 +38,7 @@ export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => vo
   const pick = (emoji: string): void => {
     const others = recentEmoji.filter((other) => other !== emoji);
     prefer({ recentEmoji: [emoji, ...others].slice(0, mostRecent) });
-    onPick(emoji);
+    onPick(inTone(emoji, skinTone));
   };
   const tabs: readonly (readonly [index: number, face: string, label: string])[] = [
     ...(recent.length > 0 ? [[-1, '🕘', text.emojiRecent] as const] : []),
@@ -82,8 +84,10 @@ export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => vo
         key={isSearching ? words : group}
         label={isSearching ? text.findEmoji : (tabs.find(([index]) => index === group)?.[2] ?? '')}
         emoji={shown}
+        tone={skinTone}
         onPick={pick}
       />
+      <SkinToneChoice />
       <p role="status" className={styles['found']}>
         {isSearching && shown.length === 0 && text.found(0)}
       </p>

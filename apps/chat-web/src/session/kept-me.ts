@@ -11,7 +11,7 @@ const PersonSchema = v.object({
   email: v.optional(v.string()),
 });
 
-/** Who was signed in before a reload; the app can start with that while the platform is out of reach. */
+/** Who is signed in in this tab, as after a reload; the app can start with that while the platform is out of reach. */
 export function keptMe(): Person | undefined {
   try {
     const { id, name, jid, email } = v.parse(PersonSchema, JSON.parse(sessionStorage.getItem(key) ?? ''));

@@ -6,8 +6,8 @@ import type { AppConfig } from '../config/app-config.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
 import { type Person, toPerson } from '../people/person.ts';
 import { clearAppDatabase, openAppDatabase } from '../storage/app-database.ts';
-import { keepMe, keptMe } from './kept-me.ts';
-import { forgetSignIn, homeAddress } from './sign-in-marks.ts';
+import { homeAddress } from './home-address.ts';
+import { forgetMe, keepMe, keptMe } from './kept-me.ts';
 import type { Session } from './session.ts';
 
 /** Gathers what belongs to the person whose token the client holds. */
@@ -24,7 +24,7 @@ export async function openSession(
     live.close();
     await clearAppDatabase(database);
     queries.clear();
-    forgetSignIn();
+    forgetMe();
     await client.logout(homeAddress());
   };
   return { config, client, live, me, database, outbox, signOut };

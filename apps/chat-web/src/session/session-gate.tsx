@@ -4,9 +4,9 @@ import type { AppConfig } from '../config/app-config.ts';
 import { Splash } from './splash.tsx';
 import { createClient } from './create-client.ts';
 import { SessionContext, type Session } from './session.ts';
+import { isBackFromLogin } from './home-address.ts';
 import { keptMe } from './kept-me.ts';
-import { isSignInOutOfReach, signIn } from './sign-in.ts';
-import { isSigningIn } from './sign-in-marks.ts';
+import { resumeSignIn, signIn } from './sign-in.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 type Progress =
@@ -24,7 +24,9 @@ export function SessionGate({
 }) {
   const queries = useQueryClient();
   const [client] = useState(() => createClient(config));
-  const [progress, setProgress] = useState<Progress>({ step: isSigningIn() ? 'busy' : 'signedOut' });
+  const [progress, setProgress] = useState<Progress>(() => ({
+    step: isBackFromLogin() || keptMe() ? 'busy' : 'signedOut',
+  }));
   const isBusy = progress.step === 'busy';
 
   useEffect(() => {
@@ -32,14 +34,9 @@ export function SessionGate({
     let isCurrent = true;
     const run = async (): Promise<void> => {
       try {
-        // Whoever was signed in goes on, and is asked again when the network is back and the token does not serve.
-        const isWaiting = isSignInOutOfReach();
-        if (isWaiting && !keptMe()) {
-          if (isCurrent) setProgress({ step: 'signedOut' });
-          return;
-        }
         const sessionCode = import('./open-session.ts');
-        if (!isWaiting) await signIn(client, config);
+        if (keptMe() && !isBackFromLogin()) await resumeSignIn(client, config);
+        else await signIn(client, config);
         const { openSession } = await sessionCode;
         const session = await openSession(config, client, queries);
         if (isCurrent) setProgress({ step: 'signedIn', session });

@@ -1,29 +1,33 @@
-import type { ApiClient } from '@genesys-chat/transport';
+import { type ApiClient, LoginError } from '@genesys-chat/transport';
 import type { AppConfig } from '../config/app-config.ts';
-import { beginSignIn, forgetSignIn, homeAddress, isBackFromLogin, rememberSignIn } from './sign-in-marks.ts';
-
-/** Whether signing in could lead to a page that nobody can load now. */
-export function isSignInOutOfReach(): boolean {
-  return !navigator.onLine && !isBackFromLogin();
-}
+import { homeAddress, isBackFromLogin } from './home-address.ts';
+import { forgetMe } from './kept-me.ts';
+import { sessionEnded } from './session-ended.ts';
 
 /**
  * Signs in by PKCE: leaves for the login host, or finishes when it has sent the browser back. The place in the app
  * travels along, so that a link to a message still leads there.
  */
-export async function signIn(client: ApiClient, config: AppConfig): Promise<void> {
-  beginSignIn();
-  try {
+export async function signIn(client: ApiClient, { clientId, isFake }: AppConfig): Promise<void> {
+  // It may be somebody else now.
+  if (isBackFromLogin()) forgetMe();
+  const { state } = await client.loginPKCEGrant(clientId, homeAddress(), {
+    state: location.hash,
     // The fake remembers a browser; asking anew lets two windows be two people.
-    const prompt = config.isFake ? 'login' : undefined;
-    const { state } = await client.loginPKCEGrant(config.clientId, homeAddress(), {
-      state: location.hash,
-      prompt,
-    });
-    if (state?.startsWith('#/') && location.hash.length < 3) history.replaceState(null, '', state);
-    rememberSignIn();
+    prompt: isFake ? 'login' : undefined,
+  });
+  if (state?.startsWith('#/') && location.hash.length < 3) history.replaceState(null, '', state);
+}
+
+/**
+ * Takes the sign-in of this tab up again, as after a reload, without leaving the page: the platform may be out of reach.
+ * One that has become too old has ended; what is kept here can be used all the same.
+ */
+export async function resumeSignIn(client: ApiClient, { clientId }: AppConfig): Promise<void> {
+  try {
+    await client.loginPKCEGrant(clientId, homeAddress(), { prompt: 'none' });
   } catch (error) {
-    forgetSignIn();
-    throw error;
+    if (!LoginError.isInstance(error) || error.reason !== 'login_required') throw error;
+    sessionEnded.set(() => true);
   }
 }

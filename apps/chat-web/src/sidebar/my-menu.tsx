@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Avatar } from '../design/avatar.tsx';
-import { Icon, type IconName } from '../design/icon.tsx';
+import { Menu, MenuItem } from '../design/menu.tsx';
 import { Popover } from '../design/popover.tsx';
 import { type DialogName, openDialog } from '../dialogs/open-dialog.ts';
 import { useText } from '../language/use-text.ts';
@@ -32,34 +32,19 @@ export function MyMenu() {
       </button>
       {isOpen && (
         <Popover anchor={button} label={text.menuOf(me.name)} onClose={() => setIsOpen(false)}>
-          <div className={styles['menu']}>
+          <Menu>
             <p className={styles['who']}>
               <strong>{me.name}</strong>
               <span>{me.email}</span>
             </p>
-            <Item icon="gear" label={text.settings} onClick={open('settings')} />
-            <Item icon="keyboard" label={text.shortcuts} onClick={open('shortcuts')} />
-            <Item icon="pulse" label={text.diagnostics} onClick={open('diagnostics')} />
-            {config.hasFaults && <Item icon="bolt" label={text.faults} onClick={open('faults')} />}
-            <Item icon="exit" label={text.signOut} onClick={() => void signOut()} />
-          </div>
+            <MenuItem icon="gear" label={text.settings} onClick={open('settings')} />
+            <MenuItem icon="keyboard" label={text.shortcuts} onClick={open('shortcuts')} />
+            <MenuItem icon="pulse" label={text.diagnostics} onClick={open('diagnostics')} />
+            {config.hasFaults && <MenuItem icon="bolt" label={text.faults} onClick={open('faults')} />}
+            <MenuItem icon="exit" label={text.signOut} onClick={() => void signOut()} />
+          </Menu>
         </Popover>
       )}
     </>
-  );
-}
-
-interface ItemProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function Item({ icon, label, onClick }: ItemProps) {
-  return (
-    <button type="button" className={styles['item']} onClick={onClick}>
-      <Icon name={icon} />
-      {label}
-    </button>
   );
 }

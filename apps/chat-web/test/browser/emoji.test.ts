@@ -66,12 +66,34 @@ describe('the choice of emoji', () => {
     await field.fill('');
   });
 
+  test('gives people and hands the tone of skin that was chosen', async () => {
+    const field = page.getByRole('main').getByRole('textbox');
+    const insert = page.getByRole('main').getByRole('button', { name: 'Insert an emoji' });
+    const picker = page.getByRole('dialog', { name: 'Insert an emoji' });
+    await insert.click();
+    await picker
+      .getByRole('group', { name: 'Skin tone' })
+      .getByRole('button', { name: 'Medium dark' })
+      .click();
+    await picker.getByRole('searchbox').fill('waving hand');
+    await picker.getByRole('button', { name: 'waving hand' }).click();
+    expect(await field.inputValue()).toBe('👋🏾');
+    await field.fill('');
+    await message(page, 'Again').focus();
+    const quick = message(page, 'Again').getByRole('toolbar').getByRole('button', { name: 'React with' });
+    expect(await quick.allInnerTexts()).toEqual(['👍🏾', '❤️', '😂']);
+
+    await insert.click();
+    await picker.getByRole('group', { name: 'Skin tone' }).getByRole('button', { name: 'None' }).click();
+    await page.keyboard.press('Escape');
+  });
+
   test('begins with those that were taken lately, also after a reload', async () => {
     await page.reload();
     const picker = await openPicker('Again');
     const recent = picker.getByRole('group', { name: 'Lately used' });
 
-    expect(await recent.getByRole('button').allInnerTexts()).toEqual(['🦦', '🍈', '🌙']);
+    expect(await recent.getByRole('button').allInnerTexts()).toEqual(['👋', '🦦', '🍈', '🌙']);
     await picker.getByRole('searchbox').fill('no emoji is called this');
     expect(await shows(picker.getByText('Nothing found.'))).toBe(true);
     expect(stage.complaints).toEqual([]);

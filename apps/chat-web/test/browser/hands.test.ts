@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Everyone at Acme';
+const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
 let stage: Stage;
 
 beforeAll(async () => {
@@ -131,32 +132,40 @@ describe('the keyboard', () => {
 });
 
 describe('a finger', () => {
-  test('finds the actions of a message by a tap', async () => {
-    const page = await stage.signIn(stage.cloud.users[1]?.name ?? '', {
-      hasTouch: true,
-      isMobile: true,
-      viewport: { width: 390, height: 844 },
-    });
+  test('finds the actions of a message by a tap, with their names to read', async () => {
+    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '', phone);
     await openChat(page, room);
     const row = message(page, 'Plain words');
     await row.tap();
-    await row.getByRole('button', { name: 'Pin', exact: true }).tap();
+    const actions = row.getByRole('toolbar', { name: 'Actions of the message' });
+    await actions.getByRole('button', { name: 'React with 😂' }).tap();
+    expect(await shows(row.getByRole('button', { name: 'You reacted with 😂' }))).toBe(true);
+    await actions.getByRole('button', { name: 'More actions' }).tap();
+    const more = page.getByRole('dialog', { name: 'More actions' });
+    expect(await more.getByRole('button').allInnerTexts()).toEqual([
+      'Reply in a thread',
+      'Pin',
+      'Copy a link to it',
+      expect.stringMatching(/^Edit/),
+      'Delete',
+    ]);
+    await more.getByRole('button', { name: 'Pin' }).tap();
 
     expect(await shows(row.getByText('Pinned'))).toBe(true);
+    await more.waitFor({ state: 'detached' });
   });
 
   test('is told why a greyed-out action does nothing', async () => {
     const reader = stage.cloud.users.at(-1)?.name ?? '';
-    const page = await stage.signIn(reader, { hasTouch: true, viewport: { width: 390, height: 844 } });
+    const page = await stage.signIn(reader, phone);
     await openChat(page, room);
     await message(page, 'Plain words').tap();
-    await message(page, 'Plain words').getByRole('button', { name: 'Reply in a thread' }).waitFor();
-    await message(page, 'Plain words')
-      .getByRole('button', { name: /^(Pin|Take the pin away)$/ })
-      .tap({ force: true });
-
+    await message(page, 'Plain words').getByRole('button', { name: 'React with 👍' }).tap({ force: true });
     const reason = page.getByRole('status').getByText('Your permissions do not include this.');
     expect(await shows(reason)).toBe(true);
+    await message(page, 'Plain words').getByRole('button', { name: 'More actions' }).tap();
+    const pin = page.getByRole('dialog', { name: 'More actions' }).getByRole('button', { name: 'pin' });
+    expect(await pin.innerText()).toContain('Your permissions do not include this.');
     expect(stage.complaints).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sortedMessages } from '../../src/history/compare-messages.ts';
 import { message, messages, openChat, say, setUpStage, shows, type Stage } from './stage.ts';
 
 const longRoom = 'Very long';
 const length = 30_000;
+/** What asks for the newest page. */
+const newestPage = /\/messages\?(?!.*(?:before|after)=)/;
 let stage: Stage;
 let ana: Page;
 let ben: Page;
@@ -81,6 +83,32 @@ describe('a room of 30,000 messages', () => {
 
     expect(await shows(message(ana, words))).toBe(true);
     await ana.getByRole('button', { name: /Jump to latest/ }).waitFor({ state: 'detached' });
+    expect(await shows(message(ana, wordsOf(length - 1)))).toBe(true);
+  });
+
+  test('shows also what somebody says while the newest messages are being read', async () => {
+    const words = 'Said during the jump';
+    await ana.evaluate((hash) => (location.hash = hash), link(all[6000]?.id ?? ''));
+    await message(ana, wordsOf(6000)).waitFor();
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    // The platform answers at once, and the answer takes its time.
+    const answerLate = async (route: Route): Promise<void> => {
+      const response = await route.fetch();
+      answer();
+      await arrived;
+      await route.fulfill({ response });
+    };
+    await ana.route(newestPage, answerLate, { times: 1 });
+    await ana.getByRole('button', { name: /Jump to latest/ }).click();
+    await answered;
+    await say(ben, words);
+    await ana.getByRole('button', { name: /Jump to latest \([1-9]/ }).waitFor();
+    arrive();
+
+    expect(await shows(message(ana, words))).toBe(true);
     expect(await shows(message(ana, wordsOf(length - 1)))).toBe(true);
   });
 

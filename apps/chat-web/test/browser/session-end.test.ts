@@ -47,6 +47,26 @@ describe('a sign-in that the platform has ended', () => {
     await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
     expect(await field.inputValue()).toBe('A thought that must not be lost');
     expect(await page.getByText('Your sign-in has ended.').count()).toBe(0);
+  });
+
+  test('does not lead away from the app while the platform is out of reach, although there is a network', async () => {
+    const platform = `${stage.cloud.origin}/**`;
+    await page.evaluate(() => {
+      const key = 'genesys_chat_auth_data';
+      const token = JSON.parse(sessionStorage.getItem(key) ?? '') as object;
+      sessionStorage.setItem(key, JSON.stringify({ ...token, tokenExpiryTime: Date.now() - 1000 }));
+    });
+    await page.route(platform, (route) => route.abort());
+    await page.reload();
+
+    const banner = page.getByRole('alert').filter({ hasText: 'Your sign-in has ended.' }).first();
+    expect(await shows(banner)).toBe(true);
+    expect(page.url().startsWith(stage.chat.url)).toBe(true);
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.startsWith('A thought'));
+    await page.unroute(platform);
+    await banner.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name }).click();
+    expect(await shows(page.getByRole('heading', { level: 1, name: room }))).toBe(true);
     expect(stage.complaints).toEqual([]);
   });
 });

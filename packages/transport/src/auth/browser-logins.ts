@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { LoginError } from '../errors/login-error.ts';
 import type { ClientCore } from '../internal/client-core.ts';
 import type { AuthData } from './auth-data.ts';
 import type { BrowserPage } from './browser-page.ts';
@@ -37,7 +38,7 @@ export async function authorizePkce(core: ClientCore, exchange: CodeExchange): P
   return tokens;
 }
 
-/** Finishes a login that has come back, keeps one that is valid, or shows the login page. */
+/** Finishes a login that has come back, keeps one that is valid, or shows the login page if it may. */
 async function logIn(core: ClientCore, login: BrowserLogin, { begin, finish }: Flow): Promise<AuthData> {
   const page = pageOf(core);
   const { clientId, redirectUri, options } = login;
@@ -50,6 +51,9 @@ async function logIn(core: ClientCore, login: BrowserLogin, { begin, finish }: F
   }
   const held = await core.tokens.held();
   if (held !== undefined) return held;
+  if (options.prompt === 'none') {
+    throw new LoginError('login_required', 'Nobody is logged in. Log in again without the prompt none.');
+  }
   const attempt = await begin(core, login);
   if (popup) {
     // What is under way stays in memory: nobody else can answer it, and nobody else can read the verifier.

@@ -10,8 +10,11 @@ export interface LoginOptions {
   readonly target?: string | undefined;
   /** Whom to offer: `email`, `orgName` or `email:orgName`. */
   readonly login_hint?: string | undefined;
-  /** `login` asks for credentials even where the user is logged in already. */
-  readonly prompt?: 'login' | undefined;
+  /**
+   * `login` asks for credentials even where the user is logged in already. `none` shows no login page: it takes up a
+   * login that has come back or is kept, and rejects with the reason `login_required` where there is none.
+   */
+  readonly prompt?: 'login' | 'none' | undefined;
   /**
    * Shows the login page in a window of its own, so that the page stays. The page at the redirect address, of the
    * same origin, has to call the same login; there the call hands the answer to this page and closes the window.

@@ -4,6 +4,7 @@ import { FakePage } from '../../test/fake-page.ts';
 import { answer, scriptedFetch, type SeenRequest, type Turn } from '../../test/scripted-fetch.ts';
 import { VirtualClock } from '../../test/virtual-clock.ts';
 import { ApiClient } from '../api-client.ts';
+import type { AuthData } from './auth-data.ts';
 import { computeCodeChallenge } from './pkce-codes.ts';
 
 const redirectUri = 'https://chat.example.com/rooms?tab=1';
@@ -161,6 +162,24 @@ describe('loginPKCEGrant', () => {
       sessionStorage.getItem(sessionStorage.key(index) ?? ''),
     );
     expect(kept.join()).not.toContain('refresh-1');
+  });
+
+  test('with the prompt none takes up what is kept, and otherwise stays on the page', async () => {
+    const tab = openTab(answer(200, { access_token: 'token-1', expires_in: 60 }));
+    await begin(tab);
+    tab.page.comeBack({ code: 'code-1' });
+    const takeUp = (): Promise<AuthData> => {
+      const client = tab.newClient();
+      client.setPersistSettings(true);
+      return client.loginPKCEGrant('client-1', redirectUri, { prompt: 'none' });
+    };
+    await expect(takeUp()).resolves.toMatchObject({ accessToken: 'token-1' });
+    await expect(takeUp()).resolves.toMatchObject({ accessToken: 'token-1' });
+    tab.clock.jump(60_001);
+
+    await expect(takeUp()).rejects.toMatchObject({ name: 'LoginError', reason: 'login_required' });
+    expect(tab.page.visited).toHaveLength(1);
+    expect(tab.seen).toHaveLength(1);
   });
 
   test('needs a browser', async () => {
