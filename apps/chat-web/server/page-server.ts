@@ -57,7 +57,12 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { root, configFor, connectionsFor, playFault } = options;
-  const { pathname, hostname } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  const url = URL.parse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+  if (url === null) {
+    response.writeHead(400).end();
+    return;
+  }
+  const { pathname, hostname } = url;
   const path = pathname === '/' ? '/index.html' : pathname;
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');

@@ -5,11 +5,33 @@ import {
   postChatsRoomParticipantOperation,
 } from '@genesys-chat/models';
 import { describe, expect, test } from 'vitest';
-import { okRoom, path, play, room } from '../test/play.ts';
+import { okMessage, okRoom, path, play, room } from '../test/play.ts';
 import { answer, networkFailure } from '../test/scripted-fetch.ts';
 import type { VirtualClock } from '../test/virtual-clock.ts';
 
 const ok = okRoom();
+
+describe('what a call is told about time', () => {
+  test.each([
+    ['timeoutMs', 0],
+    ['timeoutMs', Number.NaN],
+    ['deadlineMs', -1],
+  ])('is refused before anything is sent where it cannot work: %s %d', async (option, value) => {
+    const { post, seen } = play([okMessage()]);
+
+    await expect(post({ [option]: value })).rejects.toMatchObject({ name: 'ConfigurationError', option });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('a closed connection', () => {
+  test('does not make a call of more requests than were asked for', async () => {
+    const { get, seen } = play([answer(503, {}), answer(503, {}), networkFailure('ECONNRESET'), okRoom()]);
+
+    await expect(get()).rejects.toMatchObject({ name: 'NetworkError' });
+    expect(seen).toHaveLength(3);
+  });
+});
 
 describe('a rate limit', () => {
   test('is waited for as long as Retry-After says and at most a tenth longer', async () => {

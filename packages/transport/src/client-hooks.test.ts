@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { okMessage, okRoom, play, room } from '../test/play.ts';
 import { answer } from '../test/scripted-fetch.ts';
@@ -14,9 +15,8 @@ describe('hooks', () => {
     const hooks: ClientHooks = {
       aroundCall: async (call, run) => {
         note('start', call);
-        const result = await run();
+        await run();
         note('end', call);
-        return result;
       },
       beforeRequest: ({ call, attempt }) => {
         note(`before ${attempt}`, call);
@@ -115,14 +115,53 @@ describe('hooks', () => {
     const around = (name: string): ClientHooks => ({
       aroundCall: async (_call, run) => {
         told.push(`${name} in`);
-        const result = await run();
+        await run();
         told.push(`${name} out`);
-        return result;
       },
     });
     await play([okRoom()], { hooks: [around('first'), around('second')] }).get();
 
     expect(told).toEqual(['first in', 'second in', 'second out', 'first out']);
+  });
+});
+
+describe('what a hook is told', () => {
+  const secrets = 'the secret text';
+
+  test('holds neither an answer nor a token', async () => {
+    const told: unknown[] = [];
+    const hooks: ClientHooks = {
+      aroundCall: async (call, run) => void told.push(call, await run()),
+      beforeRequest: (request) => void told.push(request),
+      afterResponse: (response) => void told.push(response),
+      onRetry: ({ error }) => void told.push(error, Object.values(error)),
+    };
+    const answers = [answer(503, { message: secrets }), answer(200, { ...room, subject: secrets })];
+    await play(answers, { hooks }).get();
+
+    expect(told).toHaveLength(8);
+    expect(inspect(told, { depth: 9, showHidden: true })).not.toMatch(/secret|token-1/);
+  });
+});
+
+describe('a hook around a call', () => {
+  test('makes it once, and cannot hide what it fails of', async () => {
+    const twice: ClientHooks = {
+      aroundCall: async (_call, run) => {
+        await Promise.allSettled([run(), run()]);
+      },
+    };
+    const failing = play([answer(404, {})], { hooks: twice });
+
+    await expect(failing.get()).rejects.toMatchObject({ name: 'NotFoundError' });
+    expect(failing.seen).toHaveLength(1);
+  });
+
+  test('has to make it', async () => {
+    const { get, seen } = play([okRoom()], { hooks: { aroundCall: () => Promise.resolve() } });
+
+    await expect(get()).rejects.toMatchObject({ name: 'HookError', hook: 'aroundCall' });
+    expect(seen).toEqual([]);
   });
 });
 
@@ -175,6 +214,20 @@ describe('a hook that throws', () => {
     expect(errors).toEqual([
       ['hook threw', { hook: 'onLimit', error: 'Error', problem: 'bug, Bearer [redacted]' }],
     ]);
+  });
+});
+
+describe('a hook that nobody waits for', () => {
+  test('may be an async function; what it rejects with is logged', async () => {
+    const errors: unknown[] = [];
+    const logger = { ...console, debug() {}, info() {}, warn() {} };
+    const { get } = play([answer(503, {}), okRoom()], {
+      hooks: { onRetry: async () => Promise.reject(new Error('bug')) },
+      logger: { ...logger, error: (_message, facts) => void errors.push(facts) },
+    });
+
+    await expect(get()).resolves.toMatchObject(room);
+    expect(errors).toEqual([{ hook: 'onRetry', error: 'Error', problem: 'bug' }]);
   });
 });
 

@@ -1,5 +1,3 @@
-import type { ChatError } from './errors/chat-error.ts';
-
 /** A call, as hooks hear of it. Every hook that hears of one call gets the same object. */
 export interface CallInfo {
   /** Name of the operation, such as `getChatsRoom`; `login` for a token request. */
@@ -30,12 +28,30 @@ export interface ResponseInfo extends RequestInfo {
   readonly durationMs: number;
 }
 
+/** What went wrong, as in the error of the same name; neither the request nor the answer is in it. */
+export interface FailureInfo {
+  /** Name of the error, such as `ServerError`. */
+  readonly name: string;
+  /** Its code, such as `server_error`. */
+  readonly code: string;
+  /** What happened, in words. */
+  readonly message: string;
+  /** Status of the answer; `undefined` when there was none. */
+  readonly status: number | undefined;
+  /** Correlation id of the request, which Genesys support asks for. */
+  readonly correlationId: string | undefined;
+  /** Time that the platform asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  /** Code in the platform's own answer, such as `not.found`. */
+  readonly platformCode: string | undefined;
+}
+
 /** A request that failed and is repeated. */
 export interface RetryInfo extends RequestInfo {
   /** Wait before the next request, in milliseconds. */
   readonly delayMs: number;
   /** What went wrong. */
-  readonly error: ChatError;
+  readonly error: FailureInfo;
   /** Tokens left in the retry budget. */
   readonly budgetLeft: number;
 }
@@ -73,17 +89,18 @@ export interface DriftReport {
  * Functions that are told what a client does. None gets a token or message text.
  *
  * One that throws while a call is under way fails that call with a `HookError`, and no other. What `onLimit`,
- * `onSessionEnd` and `onStoreFailure` throw goes to the logger alone, as they belong to no call.
+ * `onSessionEnd` and `onStoreFailure` throw goes to the logger alone, as they belong to no call; so does what a hook
+ * that is not waited for rejects with.
  */
 export interface ClientHooks {
   /**
-   * Wraps a whole call, waits and repeats included; has to give what `run` gives.
+   * Wraps a whole call, waits and repeats included.
    *
    * @param call - The call.
-   * @param run - Makes the call.
-   * @returns What `run` gave.
+   * @param run - Makes the call, once; has to be called. Rejects with what the call fails of, which the caller gets
+   * whatever the hook does with it.
    */
-  aroundCall?<TResult>(call: CallInfo, run: () => Promise<TResult>): Promise<TResult>;
+  aroundCall?(call: CallInfo, run: () => Promise<void>): Promise<void>;
   /**
    * A request is about to be sent. The request waits for a promise, as long as an attempt may take.
    *

@@ -22,6 +22,7 @@ export type {
   ClientHooks,
   DriftIssue,
   DriftReport,
+  FailureInfo,
   LimitInfo,
   RequestInfo,
   ResponseInfo,

@@ -17,6 +17,7 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const text = useText();
+  const isPressedBeside = useRef(false);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
@@ -33,8 +34,12 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={(event) => {
+        isPressedBeside.current = event.target === event.currentTarget;
+      }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        // A selection that is dragged out of a field ends beside the window, too.
+        if (event.target === event.currentTarget && isPressedBeside.current) onClose();
       }}
     >
       <div className={styles['sheet']}>

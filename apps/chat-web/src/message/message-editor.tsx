@@ -1,6 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { editMessage } from '../conversation/conversation-api.ts';
 import { Button } from '../design/button.tsx';
 import { alterMessage } from '../history/history-cache.ts';
@@ -10,6 +10,7 @@ import { describeError } from '../errors/describe-error.ts';
 import { useEditSecondsLeft } from './edit-window.ts';
 import { useMessageContext } from './message-context.ts';
 import styles from './message-editor.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 /** Gives a message another text while there is time. */
 export function MessageEditor({ message }: { readonly message: ChatMessageResponse }) {
@@ -17,6 +18,8 @@ export function MessageEditor({ message }: { readonly message: ChatMessageRespon
   const { client } = useSession();
   const { conversation, onEdit } = useMessageContext();
   const queries = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusBack(form);
   const [body, setBody] = useState(message.body);
   const secondsLeft = useEditSecondsLeft(message);
   const { mutate, isPending, error } = useMutation({
@@ -30,6 +33,7 @@ export function MessageEditor({ message }: { readonly message: ChatMessageRespon
   const save = (): void => (isUnchanged ? onEdit(undefined) : mutate());
   return (
     <form
+      ref={form}
       className={styles['editor']}
       onSubmit={(event) => {
         event.preventDefault();
@@ -45,8 +49,11 @@ export function MessageEditor({ message }: { readonly message: ChatMessageRespon
         onChange={(event) => setBody(event.target.value)}
         onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onEdit(undefined);
-          else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+          if (event.key === 'Escape') {
+            // It closes the editor, not the panel around it.
+            event.preventDefault();
+            onEdit(undefined);
+          } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
             save();
           }

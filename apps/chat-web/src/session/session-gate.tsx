@@ -51,6 +51,15 @@ export function SessionGate({
     };
   }, [isBusy, client, config, queries]);
 
+  useEffect(() => {
+    // The browser's Back from the login page brings this page back as it was left, on its way.
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted && isBusy) location.reload();
+    };
+    addEventListener('pageshow', comeBack);
+    return () => removeEventListener('pageshow', comeBack);
+  }, [isBusy]);
+
   if (progress.step === 'busy') return <Splash />;
   if (progress.step === 'signedIn') {
     return <SessionContext value={progress.session}>{children}</SessionContext>;

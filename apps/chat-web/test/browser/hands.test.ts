@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { message, messages, openChat, say, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Everyone at Acme';
 const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
@@ -105,6 +105,21 @@ describe('the keyboard', () => {
     expect(await focusedName(page)).toBe('More reactions');
     await page.keyboard.press('ArrowRight');
     expect(await focusedName(page)).toBe('Reply in a thread');
+  });
+
+  test('is in the field again after the last message was edited', async () => {
+    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '');
+    await openChat(page, room);
+    await say(page, 'Firts');
+    await page.locator('[data-row=message]').filter({ hasText: 'Firts' }).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('textbox', { name: 'Edit the message' }).fill('Written first');
+    await page.keyboard.press('Enter');
+    await message(page, 'Written first').waitFor();
+    await page.getByRole('textbox', { name: 'Edit the message' }).waitFor({ state: 'detached' });
+    await page.keyboard.type('Next');
+
+    expect(await page.getByRole('main').getByRole('textbox').inputValue()).toBe('Next');
   });
 
   test('shows where it is, also where the system chooses the colours', async () => {

@@ -56,6 +56,47 @@ describe('the token manager', () => {
     await expect(manage(store).manager.get('x')).resolves.toEqual({ accessToken: 'kept', renewed: false });
   });
 
+  test.each(['', 'token\n', 'half one', 'Bearer token', 'tökén'])(
+    'refuses the token %j, which no header can carry, without quoting it',
+    async (accessToken) => {
+      const { manager } = manage();
+      const problem = { name: 'ConfigurationError', message: expect.not.stringContaining('half one') };
+      expect(() => manager.use(accessToken)).toThrow(expect.objectContaining(problem));
+      manager.use(() => accessToken);
+
+      await expect(manager.get('x')).rejects.toMatchObject(problem);
+    },
+  );
+
+  test('gives nobody the token of before a change, however long its renewal takes', async () => {
+    const { manager } = manage();
+    let goOn = (_token: string): void => undefined;
+    manager.use(() => new Promise((resolve) => (goOn = resolve)));
+    const early = manager.get('early');
+    await new Promise((resolve) => setImmediate(resolve));
+    manager.use(() => 'of-somebody-else');
+    await expect(manager.get('late')).resolves.toMatchObject({ accessToken: 'of-somebody-else' });
+    goOn('of-before');
+
+    await expect(early).resolves.toMatchObject({ accessToken: 'of-somebody-else' });
+  });
+
+  test('does not take up what a slow store is about to forget', async () => {
+    let kept: AuthData | undefined = { accessToken: 'of-before' };
+    const store: TokenStore = {
+      read: () => Promise.resolve(kept),
+      write: async (tokens) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        kept = tokens;
+      },
+    };
+    const { manager } = manage(store);
+    void manager.clear();
+    manager.use(() => 'of-somebody-else');
+
+    await expect(manager.get('x')).resolves.toMatchObject({ accessToken: 'of-somebody-else' });
+  });
+
   test('renews once for all who were refused', async () => {
     const { manager } = manage();
     const source = renewal();

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { LoginError } from '../errors/login-error.ts';
 import type { AuthData } from './auth-data.ts';
+import { checkToken } from './check-token.ts';
 import type { TokenStore } from './token-store.ts';
 import { withTabLock } from './with-tab-lock.ts';
 
@@ -38,7 +39,9 @@ export class TokenManager {
   #loaded = false;
   #renewal: Renewal | undefined;
   #renewAtMs = Number.POSITIVE_INFINITY;
-  #pending: Promise<AuthData> | undefined;
+  #pending: Promise<AuthData | undefined> | undefined;
+  /** Ends when the store has what it was given last. */
+  #writing: Promise<void> = Promise.resolve();
   /** A token that was refused and cannot be renewed; many calls tell that once. */
   #refused: string | undefined;
 
@@ -52,24 +55,21 @@ export class TokenManager {
 
   /** Uses a token, or a function that gives one. */
   use(source: AccessToken): void {
-    if (typeof source === 'string') void this.adopt({ accessToken: source });
-    else {
-      this.#hold(undefined);
-      this.#renewal = async () => ({ accessToken: await source() });
-    }
+    if (typeof source === 'function') {
+      this.#replace(undefined, async () => ({ accessToken: await source() }));
+    } else void this.adopt({ accessToken: checkToken(source) });
   }
 
   /** Uses the outcome of a login, and what renews it. */
   async adopt(tokens: AuthData, renewal?: Renewal): Promise<void> {
-    this.#hold(tokens);
-    this.#renewal = renewal;
+    checkToken(tokens.accessToken);
+    this.#replace(tokens, renewal);
     await this.#keep(tokens);
   }
 
   /** Forgets everything. */
   async clear(): Promise<void> {
-    this.#hold(undefined);
-    this.#renewal = undefined;
+    this.#replace(undefined, undefined);
     await this.#keep(undefined);
   }
 
@@ -127,34 +127,53 @@ export class TokenManager {
     return accessToken === refused ? undefined : accessToken;
   }
 
-  #renewOnce(refused: string | undefined): Promise<AuthData> {
-    this.#pending ??= withTabLock(this.#store.lockName, this.#closed, () => {
-      return this.#renewNow(refused);
-    }).finally(() => {
-      this.#pending = undefined;
-    });
-    return this.#pending;
+  /** Somebody else from now on; a renewal under way is one of before. */
+  #replace(tokens: AuthData | undefined, renewal: Renewal | undefined): void {
+    this.#hold(tokens);
+    this.#renewal = renewal;
+    this.#pending = undefined;
   }
 
-  async #renewNow(refused: string | undefined): Promise<AuthData> {
+  /** Renews, together with everybody who asks meanwhile. */
+  async #renewOnce(refused: string | undefined): Promise<AuthData> {
+    for (;;) {
+      const pending = (this.#pending ??= withTabLock(this.#store.lockName, this.#closed, () => {
+        return this.#renewNow(refused);
+      }));
+      try {
+        const tokens = await pending;
+        if (tokens !== undefined) return tokens;
+      } finally {
+        if (this.#pending === pending) this.#pending = undefined;
+      }
+      // A login that happened in the meantime wins over what was renewed for the one before.
+      if (this.#held !== undefined) return this.#held;
+    }
+  }
+
+  /** Renews; gives `undefined` where that was overtaken. */
+  async #renewNow(refused: string | undefined): Promise<AuthData | undefined> {
     const renewal = this.#renewal;
     const stored = await this.#read();
+    if (this.#renewal !== renewal) return undefined;
     if (stored !== undefined && stored.accessToken !== refused) return this.#hold(stored);
     if (renewal === undefined) throw new AuthenticationError({});
     try {
       const tokens = await renewal(this.#held);
-      // A login that happened in the meantime wins over what was renewed for the one before.
-      if (this.#renewal !== renewal) return this.#held ?? tokens;
+      if (this.#renewal !== renewal) return undefined;
+      checkToken(tokens.accessToken);
       await this.#keep(tokens);
-      return this.#hold(tokens);
+      return this.#renewal === renewal ? this.#hold(tokens) : undefined;
     } catch (error) {
-      if (LoginError.isInstance(error) && this.#renewal === renewal) await this.#endSession(error.reason);
+      if (this.#renewal !== renewal) return undefined;
+      if (LoginError.isInstance(error)) await this.#endSession(error.reason);
       throw error;
     }
   }
 
-  /** Reads the store. One that fails is as good as empty. */
+  /** Reads the store, when it has written what it was given. One that fails is as good as empty. */
   async #read(): Promise<AuthData | undefined> {
+    await this.#writing;
     try {
       return await this.#store.read();
     } catch (error) {
@@ -163,13 +182,18 @@ export class TokenManager {
     }
   }
 
-  /** Writes to the store. One that fails costs the login its place there, not the call under way. */
-  async #keep(tokens: AuthData | undefined): Promise<void> {
-    try {
-      await this.#store.write(tokens);
-    } catch (error) {
-      this.#onStoreFailure(error);
-    }
+  /** Writes to the store, one after the other. One that fails costs the login its place there, not the call under way. */
+  #keep(tokens: AuthData | undefined): Promise<void> {
+    const store = this.#store;
+    const write = async (): Promise<void> => {
+      try {
+        await store.write(tokens);
+      } catch (error) {
+        this.#onStoreFailure(error);
+      }
+    };
+    this.#writing = this.#writing.then(write);
+    return this.#writing;
   }
 
   /** Takes a token that cannot be renewed for spent: the next login is a new one. */

@@ -17,6 +17,14 @@ const read = (input: LooseInput | undefined): WireRequest =>
 const write = (body: unknown): WireRequest =>
   buildRequest(postChatsRoomMessagesOperation, base, { path: { roomJid }, body }, undefined);
 
+describe('a query value', () => {
+  test('that no address can carry is refused by its name', () => {
+    const half = '\uD83D';
+    const badQuery = { path: { roomJid }, query: { before: half, excludeMetadata: half } };
+    expect(() => read(badQuery)).toThrow(InvalidRequestError);
+  });
+});
+
 describe('a path value', () => {
   test('travels as one encoded segment', () => {
     const { url } = buildRequest(

@@ -47,7 +47,8 @@ export function buildRequest(
 function encodeQuery(operation: Operation, query: unknown): string {
   if (query === undefined) return '';
   if (operation.query === undefined) throw takesNone('query', operation.id);
-  return queryString(checkValue(operation.query, query, 'query', operation.id) as Record<string, unknown>);
+  const { id } = operation;
+  return queryString(checkValue(operation.query, query, 'query', id) as Record<string, unknown>, id);
 }
 
 function encodeBody(operation: Operation, body: unknown): string | undefined {

@@ -4,12 +4,18 @@ const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 const headerValue = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
 /** Headers that the client alone decides about. */
 const reserved = new Set([
+  'accept-encoding',
   'authorization',
-  'host',
-  'content-length',
-  'transfer-encoding',
   'connection',
+  'content-length',
   'cookie',
+  'expect',
+  'host',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
 ]);
 
 /** Checks headers that a caller wants to add, and gives them back with names in lower case. */

@@ -24,8 +24,9 @@ export class ClientEvents {
   /** Makes a call within all that wrap it; the first hook is the outermost. */
   around<TResult>(call: CallInfo, run: () => Promise<TResult>): Promise<TResult> {
     return this.#hooks.reduceRight((inner, hook) => {
-      if (hook.aroundCall === undefined) return inner;
-      return () => wrap(hook, call, inner);
+      const { aroundCall } = hook;
+      if (aroundCall === undefined) return inner;
+      return () => wrap((watched) => aroundCall.call(hook, call, watched), call, inner);
     }, run)();
   }
 
@@ -60,13 +61,11 @@ export class ClientEvents {
   }
 
   retry(retry: RetryInfo): void {
-    for (const hook of this.#hooks) {
-      guardSync('onRetry', contextOf(retry), () => hook.onRetry?.(retry));
-    }
+    for (const hook of this.#hooks) this.#within('onRetry', contextOf(retry), () => hook.onRetry?.(retry));
   }
 
   drift(drift: DriftReport, context: ErrorContext): void {
-    for (const hook of this.#hooks) guardSync('onDrift', context, () => hook.onDrift?.(drift));
+    for (const hook of this.#hooks) this.#within('onDrift', context, () => hook.onDrift?.(drift));
   }
 
   limit(limit: LimitInfo): void {
@@ -81,40 +80,59 @@ export class ClientEvents {
     this.#tell('onStoreFailure', (hook) => hook.onStoreFailure?.(error));
   }
 
-  #tell(name: keyof ClientHooks, tell: (hook: ClientHooks) => void): void {
+  /** Tells a hook in the course of a call, which fails when the hook throws. */
+  #within(name: keyof ClientHooks, context: ErrorContext, tell: () => unknown): void {
+    try {
+      this.#watch(name, tell());
+    } catch (error) {
+      throw hookError(name, error, context);
+    }
+  }
+
+  /** Tells all hooks something that belongs to no call. */
+  #tell(name: keyof ClientHooks, tell: (hook: ClientHooks) => unknown): void {
     for (const hook of this.#hooks) {
       try {
-        tell(hook);
+        this.#watch(name, tell(hook));
       } catch (error) {
         this.#onFailure(name, error);
       }
     }
   }
+
+  /** An async function fits where nobody waits for a promise; what it rejects with is heard all the same. */
+  #watch(name: keyof ClientHooks, outcome: unknown): void {
+    if (outcome instanceof Promise) outcome.catch((error: unknown) => this.#onFailure(name, error));
+  }
 }
 
-/** Tells what the call threw from what the hook around it threw. */
+/**
+ * Makes a call within a hook. What the call gives holds tokens and messages, so it goes past the hook; what it fails of
+ * is told from what the hook itself throws.
+ */
 async function wrap<TResult>(
-  hook: ClientHooks,
-  call: CallInfo,
+  hook: (run: () => Promise<void>) => Promise<void>,
+  { operation }: CallInfo,
   run: () => Promise<TResult>,
 ): Promise<TResult> {
-  let failed = false;
-  let own: unknown;
-  const watched = async (): Promise<TResult> => {
-    try {
-      return await run();
-    } catch (error) {
-      failed = true;
-      own = error;
-      throw error;
-    }
+  let running: Promise<TResult> | undefined;
+  const watched = async (): Promise<void> => {
+    running ??= run();
+    await running;
   };
+  let thrown: { readonly error: unknown } | undefined;
   try {
-    return (await hook.aroundCall?.(call, watched)) as TResult;
+    await hook(watched);
   } catch (error) {
-    if (failed) throw own;
-    throw hookError('aroundCall', error, { operation: call.operation });
+    thrown = { error };
   }
+  if (running === undefined) {
+    const cause = thrown?.error ?? new Error('The hook has not called run.');
+    throw hookError('aroundCall', cause, { operation });
+  }
+  const result = await running;
+  if (thrown !== undefined) throw hookError('aroundCall', thrown.error, { operation });
+  return result;
 }
 
 async function guard<TResult>(
@@ -124,14 +142,6 @@ async function guard<TResult>(
 ): Promise<TResult> {
   try {
     return await run();
-  } catch (error) {
-    throw hookError(name, error, context);
-  }
-}
-
-function guardSync(name: keyof ClientHooks, context: ErrorContext, run: () => void): void {
-  try {
-    run();
   } catch (error) {
     throw hookError(name, error, context);
   }

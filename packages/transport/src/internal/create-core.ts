@@ -11,6 +11,7 @@ import { ClientEvents } from './client-events.ts';
 import { createDriftReporter } from './drift-reporter.ts';
 import { resolveEndpoints } from './endpoints.ts';
 import { loggingHooks, logHookFailure } from './logging-hooks.ts';
+import { positive } from './positive.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { retrySettings } from './retry-settings.ts';
 
@@ -70,9 +71,4 @@ function createLimiter(
     onStoreFailure: (error) => events.storeFailure(error),
     onLimit: (limit) => events.limit(limit),
   });
-}
-
-function positive(option: string, value: number): number {
-  if (value > 0) return value;
-  throw new ConfigurationError(option, 'must be a number above 0');
 }

@@ -9,7 +9,7 @@ export interface CallState {
   readonly attempts: number;
   /** Time left for the call, in milliseconds. */
   readonly remainingMs: number;
-  /** Whether the one free repeat after a closed connection is used up. */
+  /** Whether the one repeat after a closed connection that is made at once, at no cost, is used up. */
   readonly usedFreshConnection: boolean;
 }
 
@@ -31,11 +31,10 @@ export function decideRetry(
   random: () => number,
 ): RetryDecision {
   if (failure.arrived === 'maybe' && !call.repeatable) return { kind: 'ambiguous' };
-  if (settings.maxAttempts === 1 || failure.pace === 'never') return { kind: 'stop' };
+  if (call.attempts >= settings.maxAttempts || failure.pace === 'never') return { kind: 'stop' };
   if (failure.pace === 'fresh-connection' && !call.usedFreshConnection) {
     return { kind: 'repeat', delayMs: 0, cost: 0 };
   }
-  if (call.attempts >= settings.maxAttempts) return { kind: 'stop' };
   if (failure.pace === 'hint') return followHint(failure.error.retryAfterMs, call, settings, random);
   const delayMs = settings.backoff(call.attempts, random);
   return delayMs < call.remainingMs ? { kind: 'repeat', delayMs, cost: repeatCost } : { kind: 'stop' };

@@ -1,9 +1,7 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.ts';
+import { hasLoneSurrogate } from './has-lone-surrogate.ts';
 
 const controlCharacter = /\p{Control}/u;
-
-/** Half of a character that takes two units; no address can carry it. */
-const loneSurrogate = /\p{Surrogate}/u;
 
 /** Fills a path's placeholders, each value as exactly one path segment. */
 export function encodePath(
@@ -24,6 +22,6 @@ function encodeSegment(name: string, value: unknown, operation: string): string 
   if (value.trim() === '') throw refuse('must not be empty');
   if (value === '.' || value === '..') throw refuse('must not be a step in a path');
   if (controlCharacter.test(value)) throw refuse('must not contain control characters');
-  if (loneSurrogate.test(value)) throw refuse('must be well-formed Unicode');
+  if (hasLoneSurrogate(value)) throw refuse('must be well-formed Unicode');
   return encodeURIComponent(value);
 }

@@ -9,7 +9,7 @@ export function loggingHooks(logger: Logger): ClientHooks {
   return {
     aroundCall: async (call, run) => {
       try {
-        return await run();
+        await run();
       } catch (error) {
         log('debug', 'call failed', { ...callFacts(call), error: errorName(error) });
         throw error;

@@ -1,6 +1,6 @@
 /** Anything that reads like a credential: a bearer or basic header, or a value named after a secret. */
 const credential =
-  /\b(bearer|basic)\s+[\w.~+/=-]+|\b(access_token|refresh_token|client_secret|code_verifier|assertion|code)(["']?\s*[:=]\s*["']?)[\w.~+/=%-]+/gi;
+  /\b(bearer|basic)\s+[^\s"',;]+|\b(access_token|refresh_token|client_secret|code_verifier|assertion|code)(["']?\s*[:=]\s*["']?)[\w.~+/=%-]+/gi;
 
 /** How many causes of causes are kept; a chain may be a circle. */
 const deepest = 5;

@@ -1,5 +1,7 @@
 import { AmbiguousResultError } from '../errors/ambiguous-result-error.ts';
+import type { FailureInfo } from '../client-hooks.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
+import type { ChatError } from '../errors/chat-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { CallOptions } from '../sender.ts';
@@ -7,6 +9,7 @@ import type { Call, CallResult } from './call.ts';
 import type { ClientCore } from './client-core.ts';
 import { decideRetry } from './decide-retry.ts';
 import type { Failure } from './failure.ts';
+import { positive } from './positive.ts';
 import { Scope } from './scope.ts';
 import { sendOnce } from './send-once.ts';
 import { sleep } from './sleep.ts';
@@ -25,7 +28,8 @@ interface Progress {
 export function runCall(core: ClientCore, call: Call, options: CallOptions): Promise<CallResult> {
   return core.events.around(call.info, async () => {
     const { operation } = call.info;
-    const deadlineMs = options.deadlineMs ?? core.deadlineMs;
+    const deadlineMs = positive('deadlineMs', options.deadlineMs ?? core.deadlineMs);
+    positive('timeoutMs', options.timeoutMs ?? core.timeoutMs);
     const progress = { attempts: 0, usedFreshConnection: false };
     const scope = new Scope(core.clock, [core.closed, options.signal], deadlineMs, () => {
       return new TimeoutError(deadlineMs, { operation, attempts: progress.attempts });
@@ -110,10 +114,16 @@ async function waitToRepeat(
     call: call.info,
     attempt: progress.attempts,
     delayMs,
-    error,
+    error: failureInfo(error),
     budgetLeft: budget.left,
   });
   await sleep(core.clock, delayMs, scope);
+}
+
+/** What hooks are told of an error: the answer in it may quote what was sent. */
+function failureInfo(error: ChatError): FailureInfo {
+  const { name, code, message, status, correlationId, retryAfterMs, platformCode } = error;
+  return { name, code, message, status, correlationId, retryAfterMs, platformCode };
 }
 
 function ambiguous(error: Failure['error'], attempts: number): AmbiguousResultError {

@@ -38,17 +38,7 @@ export function diagnosticsChannelHooks(): ClientHooks {
     ['beforeRequest', 'afterResponse', 'onRetry', 'onLimit', 'onDrift'] as const
   ).map((name) => channel(transportChannels[name]));
   return {
-    aroundCall: async <TResult>(call: unknown, run: () => Promise<TResult>): Promise<TResult> => {
-      let result: { readonly value: TResult } | undefined;
-      // The channel would publish what it is given back, which holds the answer.
-      await calls.tracePromise(
-        async () => {
-          result = { value: await run() };
-        },
-        { call },
-      );
-      return (result as unknown as { readonly value: TResult }).value;
-    },
+    aroundCall: (call, run) => calls.tracePromise(run, { call }),
     beforeRequest: (request) => {
       before?.publish(request);
       return undefined;

@@ -49,7 +49,7 @@ export function openTelemetryHooks(options: OpenTelemetryOptions = {}): ClientHo
       return tracer.startActiveSpan(call.operation, settings, async (span) => {
         spans.set(call, span);
         try {
-          return await run();
+          await run();
         } catch (error) {
           recordFailure(span, error);
           throw error;

@@ -46,8 +46,7 @@ export class IncomingReply implements DispatchHandler, Reply {
     for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
       const name = textOf(rawHeaders[index]).toLowerCase();
       const value = textOf(rawHeaders[index + 1]);
-      const before = this.headers[name];
-      this.headers[name] = before === undefined ? value : `${before}, ${value}`;
+      this.headers[name] = Object.hasOwn(this.headers, name) ? `${this.headers[name]}, ${value}` : value;
     }
     this.#settle()?.resolve(this);
     return true;
