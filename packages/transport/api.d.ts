@@ -3,7 +3,7 @@
 
 // @genesys-chat/transport
 
-import { Operation, OperationInput, OperationOutput } from "@genesys-chat/models";
+import { Detail, Operation, OperationInput, OperationOutput } from "@genesys-chat/models";
 type AccessToken = string | (() => string | Promise<string>);
 interface PopupWindow { readonly closed: boolean; close(): void; }
 interface PageMessage { readonly data: unknown; readonly origin: string; readonly source: unknown; }
@@ -108,7 +108,7 @@ interface LoginOptions {
   readonly provider?: string | undefined;
   readonly target?: string | undefined;
   readonly login_hint?: string | undefined;
-  readonly prompt?: 'login' | undefined;
+  readonly prompt?: 'login' | 'none' | undefined;
   readonly usePopup?: boolean | undefined;
   readonly popupTimeout?: number | undefined;
   readonly popupTarget?: string | undefined;
@@ -158,6 +158,41 @@ export declare class ApiClient implements Sender {
   computePKCECodeChallenge(code: string): Promise<string>;
   logout(logoutRedirectUri?: string): Promise<void>;
   close(): void;
+}
+interface ErrorResponse {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly text: string;
+}
+interface ErrorContext {
+  readonly operation?: string | undefined;
+  readonly status?: number | undefined;
+  readonly correlationId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly attempts?: number | undefined;
+  readonly platformCode?: string | undefined;
+  readonly details?: readonly Detail[] | undefined;
+  readonly response?: ErrorResponse | undefined;
+  readonly cause?: unknown;
+}
+export declare abstract class ChatError extends Error {
+  #private;
+  static isInstance<TError extends ChatError>(this: (abstract new (...values: never[]) => TError) & {
+    readonly code?: string;
+  }, error: unknown): error is TError;
+  abstract readonly code: string;
+  readonly operation: string | undefined;
+  readonly status: number | undefined;
+  readonly correlationId: string | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly attempts: number;
+  readonly platformCode: string | undefined;
+  constructor(message: string, context: ErrorContext);
+  get details(): readonly Detail[];
+  get headers(): Readonly<Record<string, string>>;
+  get body(): unknown;
+  get text(): string;
+  toJSON(): Readonly<Record<string, unknown>>;
 }
 export declare class AmbiguousResultError extends ChatError {
   static readonly code = "ambiguous_result";
@@ -289,7 +324,6 @@ export {
   type BrowserPage,
   type CallInfo,
   type CallOptions,
-  ChatError,
   type ClientHooks,
   type Clock,
   type DriftIssue,
@@ -297,6 +331,7 @@ export {
   type ErrorContext,
   type ErrorResponse,
   type ExtendedResponse,
+  type FailureInfo,
   type FetchLike,
   type Gateway,
   type LimitInfo,
@@ -358,42 +393,6 @@ export type { OpenTelemetryOptions };
 
 // shared by several of the above
 
-import { Detail } from "@genesys-chat/models";
-interface ErrorResponse {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: unknown;
-  readonly text: string;
-}
-interface ErrorContext {
-  readonly operation?: string | undefined;
-  readonly status?: number | undefined;
-  readonly correlationId?: string | undefined;
-  readonly retryAfterMs?: number | undefined;
-  readonly attempts?: number | undefined;
-  readonly platformCode?: string | undefined;
-  readonly details?: readonly Detail[] | undefined;
-  readonly response?: ErrorResponse | undefined;
-  readonly cause?: unknown;
-}
-declare abstract class ChatError extends Error {
-  #private;
-  static isInstance<TError extends ChatError>(this: (abstract new (...values: never[]) => TError) & {
-    readonly code?: string;
-  }, error: unknown): error is TError;
-  abstract readonly code: string;
-  readonly operation: string | undefined;
-  readonly status: number | undefined;
-  readonly correlationId: string | undefined;
-  readonly retryAfterMs: number | undefined;
-  readonly attempts: number;
-  readonly platformCode: string | undefined;
-  constructor(message: string, context: ErrorContext);
-  get details(): readonly Detail[];
-  get headers(): Readonly<Record<string, string>>;
-  get body(): unknown;
-  get text(): string;
-  toJSON(): Readonly<Record<string, unknown>>;
-}
 interface CallInfo {
   readonly operation: string;
   readonly method: string;
@@ -406,9 +405,18 @@ interface ResponseInfo extends RequestInfo {
   readonly correlationId: string | undefined;
   readonly durationMs: number;
 }
+interface FailureInfo {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+  readonly status: number | undefined;
+  readonly correlationId: string | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly platformCode: string | undefined;
+}
 interface RetryInfo extends RequestInfo {
   readonly delayMs: number;
-  readonly error: ChatError;
+  readonly error: FailureInfo;
   readonly budgetLeft: number;
 }
 interface LimitInfo {
@@ -419,7 +427,7 @@ interface LimitInfo {
 interface DriftIssue { readonly path: string; readonly problem: string; }
 interface DriftReport { readonly operation: string; readonly issues: readonly DriftIssue[]; }
 interface ClientHooks {
-  aroundCall?<TResult>(call: CallInfo, run: () => Promise<TResult>): Promise<TResult>;
+  aroundCall?(call: CallInfo, run: () => Promise<void>): Promise<void>;
   beforeRequest?(request: RequestInfo): Readonly<Record<string, string>> | undefined | Promise<Readonly<Record<string, string>> | undefined>;
   afterResponse?(response: ResponseInfo): void | Promise<void>;
   onRetry?(retry: RetryInfo): void;

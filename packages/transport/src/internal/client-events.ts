@@ -24,9 +24,8 @@ export class ClientEvents {
   /** Makes a call within all that wrap it; the first hook is the outermost. */
   around<TResult>(call: CallInfo, run: () => Promise<TResult>): Promise<TResult> {
     return this.#hooks.reduceRight((inner, hook) => {
-      const { aroundCall } = hook;
-      if (aroundCall === undefined) return inner;
-      return () => wrap((watched) => aroundCall.call(hook, call, watched), call, inner);
+      if (hook.aroundCall === undefined) return inner;
+      return () => wrap(async (watched) => hook.aroundCall?.(call, watched), call, inner);
     }, run)();
   }
 
