@@ -223,7 +223,7 @@ describe('a hook that nobody waits for', () => {
     const logger = { ...console, debug() {}, info() {}, warn() {} };
     const rejects = (): unknown => Promise.reject(new Error('bug'));
     const { get } = play([answer(503, {}), okRoom()], {
-      hooks: { onRetry: rejects as () => undefined },
+      hooks: { onRetry: rejects },
       logger: { ...logger, error: (_message, facts) => void errors.push(facts) },
     });
 
