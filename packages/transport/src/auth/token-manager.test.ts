@@ -56,11 +56,11 @@ describe('the token manager', () => {
     await expect(manage(store).manager.get('x')).resolves.toEqual({ accessToken: 'kept', renewed: false });
   });
 
-  test.each(['', 'token\n', 'half one', 'Bearer token', 'tökén'])(
+  test.each(['', 'token\n', ' token', 'half\none', 'Bearer token', 'tökén'])(
     'refuses the token %j, which no header can carry, without quoting it',
     async (accessToken) => {
       const { manager } = manage();
-      const problem = { name: 'ConfigurationError', message: expect.not.stringContaining('half one') };
+      const problem = { name: 'ConfigurationError', message: expect.not.stringMatching(/half|tökén/) };
       expect(() => manager.use(accessToken)).toThrow(expect.objectContaining(problem));
       manager.use(() => accessToken);
 
