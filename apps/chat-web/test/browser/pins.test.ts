@@ -69,8 +69,10 @@ describe('one pin too many', () => {
     await page.reload();
     const alert = page.getByRole('region', { name: 'Pinned messages' }).getByRole('alert');
     expect(await shows(alert.getByText('The pinned messages could not be read.'))).toBe(true);
+    await alert.getByRole('button', { name: 'Try again' }).focus();
     fault.remove();
-    await alert.getByRole('button', { name: 'Try again' }).click();
+    // The pins may be read again by themselves meanwhile, as when the live connection comes about; then the button is gone.
+    await page.keyboard.press('Enter');
 
     expect(await shows(page.getByRole('region').getByText('5 of 5'))).toBe(true);
     expect(stage.complaints).toEqual([]);
