@@ -322,7 +322,10 @@ describe('a notification', () => {
     expect(view.summary.slice(2)).toEqual(['+once', 'delete']);
   });
 
-  test('of a message that was told already makes nobody read', async () => {
+  test.each([
+    ['', {}],
+    [', in whatever shape the rest comes', { mentions: 'nobody', reactions: { '👍': 1 } }],
+  ])('of a message that was told already makes nobody read%s', async (_shape, rest) => {
     const { world, view } = await watchRoom();
     const messageId = await world.post('once');
     await world.settle();
@@ -330,23 +333,7 @@ describe('a notification', () => {
     world.sockets.say(`v2.detail.events.collaboratechat.adhoc.${world.room.jid}.messages`, {
       messageId,
       actionType: 'Create',
-    });
-    await world.settle();
-
-    expect(world.requests.length).toBe(requests);
-    expect(view.texts).toEqual(['once']);
-  });
-
-  test('counts by its id and its action, in whatever shape the rest comes', async () => {
-    const { world, view } = await watchRoom();
-    const messageId = await world.post('once');
-    await world.settle();
-    const requests = world.requests.length;
-    world.sockets.say(`v2.detail.events.collaboratechat.adhoc.${world.room.jid}.messages`, {
-      messageId,
-      actionType: 'Create',
-      mentions: 'nobody',
-      reactions: { '👍': 1 },
+      ...rest,
     });
     await world.settle();
 

@@ -5,12 +5,10 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { useText } from '../language/use-text.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import type { Pins } from '../pins/use-pins.ts';
-import { useReactReason } from '../reactions/use-react-reason.ts';
 import { useEditReason } from './use-edit-reason.ts';
 
-/** Why each thing cannot be done with a message; `undefined` where it can. */
+/** Why each thing beside reacting cannot be done with a message; `undefined` where it can. */
 export interface MessageReasons {
-  readonly react: string | undefined;
   readonly reply: string | undefined;
   /** Against pinning it, or against taking its pin away when it is pinned. */
   readonly pin: string | undefined;
@@ -25,20 +23,18 @@ export function useMessageReasons(
 ): (message: ChatMessageResponse) => MessageReasons {
   const text = useText();
   const reasonAgainst = useReasonAgainst();
-  const react = useReactReason();
   const editReason = useEditReason(conversation);
   return useCallback(
     (message) => {
       const isPinned = pinnedIds.includes(message.id);
       const notPermitted = reasonAgainst(operationFor(conversation, isPinned ? 'unpin' : 'pin'));
       return {
-        react,
         reply: reasonAgainst('getChatsThreadMessages'),
         pin: notPermitted ?? (isFull && !isPinned ? text.pinsFull : undefined),
         edit: editReason(message),
         delete: reasonAgainst(operationFor(conversation, 'delete')),
       };
     },
-    [conversation, pinnedIds, isFull, reasonAgainst, react, editReason, text],
+    [conversation, pinnedIds, isFull, reasonAgainst, editReason, text],
   );
 }

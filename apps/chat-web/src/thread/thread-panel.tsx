@@ -4,8 +4,7 @@ import { useChatName } from '../chats/use-chat-name.ts';
 import { Composer } from '../composer/composer.tsx';
 import type { Conversation } from '../conversation/conversation.ts';
 import { Messages } from '../conversation/messages.tsx';
-import { historyQueryKey } from '../history/history-cache.ts';
-import type { History } from '../history/history.ts';
+import { knownMessages } from '../history/history-cache.ts';
 import type { MessageListHandle } from '../history/message-list.tsx';
 import { useText } from '../language/use-text.ts';
 import { useEditing } from '../message/use-editing.ts';
@@ -34,7 +33,7 @@ export function ThreadPanel({
   const thread = view.history;
   const messages = useMemo(() => {
     const known = thread?.messages ?? [];
-    const all = queries.getQueryData<History>(historyQueryKey(conversation))?.messages ?? [];
+    const all = knownMessages(queries, conversation);
     const root = all.find((message) => message.thread.id === threadId && message.parentThread === undefined);
     // Whether a thread's own list begins with the message that it answers is not documented.
     return root && !known.some(({ id }) => id === root.id) && thread?.hasOlder === false

@@ -57,14 +57,14 @@ export class TokenManager {
   use(source: AccessToken): void {
     if (typeof source === 'function') {
       this.#replace(undefined, async () => ({ accessToken: await source() }));
-    } else void this.adopt({ accessToken: checkToken(source) });
+    } else void this.adopt({ accessToken: source });
   }
 
-  /** Uses the outcome of a login, and what renews it. */
-  async adopt(tokens: AuthData, renewal?: Renewal): Promise<void> {
+  /** Uses the outcome of a login, and what renews it; throws at once where no header can carry the token. */
+  adopt(tokens: AuthData, renewal?: Renewal): Promise<void> {
     checkToken(tokens.accessToken);
     this.#replace(tokens, renewal);
-    await this.#keep(tokens);
+    return this.#keep(tokens);
   }
 
   /** Forgets everything. */
