@@ -3,7 +3,7 @@ import type { Page, PlacedMessage } from './page.ts';
 /** Where a walk is: the place of the last message, and the ids at that place. It remembers nothing else. */
 export class Position {
   #place: number | undefined;
-  /** A list: they are few, and to empty and fill a set for every message took a third of a walk. */
+  /** A list: they are few, and to empty and fill a set for every message took a quarter of a walk. */
   #ids: readonly string[];
 
   constructor(place: number | undefined, ids: readonly string[]) {
