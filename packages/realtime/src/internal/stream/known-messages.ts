@@ -32,21 +32,25 @@ export class KnownMessages {
   /** What was sent up to this moment and is not among the prints is old. */
   #floorMs = 0;
   #cursorMs: number;
-  readonly #cursorIds: Set<string>;
+  /** A list: mostly of one, and a set that is emptied for every message costs more than all the rest. */
+  #cursorIds: readonly string[];
   #seenMs: number;
 
   constructor(position?: Position) {
     const { cursorMs, cursorIds, seenMs } = position ?? { cursorMs: 0, cursorIds: [], seenMs: 0 };
     this.#resumes = position !== undefined;
     this.#cursorMs = cursorMs;
-    this.#cursorIds = new Set(cursorIds);
+    this.#cursorIds = cursorIds;
     this.#seenMs = seenMs;
   }
 
   /** The position after all that was noted so far. */
   get resumeToken(): string {
-    const cursorIds = [...this.#cursorIds];
-    return formatPosition({ cursorMs: this.#cursorMs, cursorIds, seenMs: this.#seenMs });
+    return formatPosition({
+      cursorMs: this.#cursorMs,
+      cursorIds: this.#cursorIds,
+      seenMs: this.#seenMs,
+    });
   }
 
   /** What to read to find all that is new. */
@@ -100,7 +104,7 @@ export class KnownMessages {
   begin(messages: readonly ChatMessageResponse[], areAll: boolean): ChatMessageResponse[] {
     const [cursorMs, seenMs] = this.#resumes ? [this.#cursorMs, this.#seenMs] : [Infinity, Infinity];
     const told = messages.filter(
-      (message) => momentOf(message) < cursorMs || this.#cursorIds.has(message.id),
+      (message) => momentOf(message) < cursorMs || this.#cursorIds.includes(message.id),
     );
     const watched = told.slice(-windowSize);
     const edge = told.at(-windowSize - 1) ?? (areAll ? undefined : watched[0]);
@@ -122,7 +126,7 @@ export class KnownMessages {
       };
     }
     if (this.#gone.has(message.id)) return 'gone';
-    if (this.#cursorIds.has(message.id) || this.isOld(createdMs)) return 'old';
+    if (this.#cursorIds.includes(message.id) || this.isOld(createdMs)) return 'old';
     this.#add(message, createdMs);
     return 'new';
   }
@@ -138,9 +142,10 @@ export class KnownMessages {
     this.#prints.set(message.id, print);
     if (createdMs > this.#cursorMs) {
       this.#cursorMs = createdMs;
-      this.#cursorIds.clear();
+      this.#cursorIds = [message.id];
+    } else if (createdMs === this.#cursorMs && !this.#cursorIds.includes(message.id)) {
+      this.#cursorIds = [...this.#cursorIds, message.id];
     }
-    if (createdMs === this.#cursorMs) this.#cursorIds.add(message.id);
     const changedMs = message.dateModified === undefined ? createdMs : Date.parse(message.dateModified);
     this.#seenMs = Math.max(this.#seenMs, createdMs, changedMs || 0);
     // The newest are looked for when something is read next, or when there are too many of them.
