@@ -118,6 +118,8 @@ interface RoomExportProgress {
 interface RoomExportOptions extends Omit<HistoryWalkOptions, 'resume'> {
   readonly concurrency?: number | undefined;
   readonly resume?: Readonly<Record<string, string>> | undefined;
+  readonly deadlineMs?: number | undefined;
+  readonly priority?: 'interactive' | 'background' | undefined;
   readonly onProgress?: ((progress: RoomExportProgress) => void) | undefined;
 }
 export declare function exportRooms(client: Sender, roomJids: readonly string[], options?: RoomExportOptions): AsyncGenerator<RoomExportEvent, void, undefined>;
@@ -216,6 +218,9 @@ interface AmbiguousSendFacts {
   readonly cause: unknown;
 }
 export declare class AmbiguousSendError extends AmbiguousResultError {
+  static isInstance<TError extends ChatError>(this: (abstract new (...values: never[]) => TError) & {
+    readonly code?: string;
+  }, error: unknown): error is TError;
   readonly conversation: string;
   readonly firstSentAt: Date;
   readonly sends: number;

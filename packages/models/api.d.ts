@@ -198,7 +198,7 @@ export declare const ChatSendMessageResponseSchema: v.ObjectSchema<{
 interface ChatSendMessageResponse extends v.InferOutput<typeof ChatSendMessageResponseSchema> {}
 export declare const SendMessageBodySchema: v.StrictObjectSchema<{
   readonly message: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>;
-  readonly mentions: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>, undefined>;
+  readonly mentions: v.OptionalSchema<v.GenericSchema<readonly string[]>, undefined>;
   readonly threadId: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>;
 }, undefined>;
 interface SendMessageBody extends v.InferOutput<typeof SendMessageBodySchema> {}

@@ -11,6 +11,7 @@ interface LiveStatusEvent {
   readonly type: 'status';
   readonly status: LiveStatus;
   readonly reason?: LiveStatusReason;
+  readonly error?: ChatError;
 }
 interface BadgeCountEvent { readonly type: 'badge'; readonly jid: string; readonly unreadCount: number; }
 type BadgeEvent = BadgeCountEvent | LiveStatusEvent;

@@ -33,6 +33,7 @@ describe('the functions', () => {
     type Body = Parameters<typeof postChatsRoomMessages>[2];
     expectTypeOf<keyof Body>().toEqualTypeOf<'message' | 'mentions' | 'threadId'>();
     expectTypeOf<{ message: 42 }>().not.toExtend<Body>();
+    expectTypeOf<{ message: string; mentions: readonly string[] }>().toExtend<Body>();
   });
 });
 

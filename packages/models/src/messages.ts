@@ -66,7 +66,7 @@ export const SendMessageBodySchema = v.strictObject({
   /** The text; Markdown-like marks such as `*slanted*`, `**bold**`, `~~struck~~` are rendered. */
   message: v.pipe(v.string(), v.nonEmpty('must not be empty')),
   /** Ids of the users to notify (user ids, not JIDs). */
-  mentions: v.optional(v.array(RequestIdSchema)),
+  mentions: v.optional(v.array(RequestIdSchema) as v.GenericSchema<readonly string[]>),
   /** Thread to post into; the message starts a thread of its own without it. */
   threadId: v.optional(RequestIdSchema),
 });

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { ConfigurationError, NotFoundError } from '@genesys-chat/transport';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { LiveWorld } from '../test/live-world.ts';
@@ -107,10 +108,39 @@ describe('the stream of a room', () => {
     expect(world.clock.running).toBe(0);
   });
 
+  test('goes on when the platform does not say what it subscribed to, and does not ask again', async () => {
+    const world = new LiveWorld();
+    world.changeSubscriptions = () => ({ entities: [] });
+    const { view } = await watchRoom(world);
+    const other = world.cloud.addRoom({ participants: [world.ann] });
+    const second = new View();
+    void second.watch(world.live.room(other.jid));
+    await world.post('heard');
+    await world.settle();
+
+    expect([view.summary, second.summary]).toEqual([
+      ['connecting', 'live', '+heard'],
+      ['connecting', 'live'],
+    ]);
+    expect(world.requests.filter((request) => request.endsWith('/subscriptions'))).toHaveLength(2);
+  });
+
+  test('rejects when the topic is rejected in another way than documented, and does not ask again', async () => {
+    const world = new LiveWorld();
+    world.changeSubscriptions = (topics) => ({ entities: [], rejected: topics.map(({ id }) => id) });
+    const { view } = await watchRoom(world);
+
+    expect(view.error).toBeInstanceOf(SubscriptionRejectedError);
+    expect(world.requests.filter((request) => request.endsWith('/subscriptions'))).toHaveLength(1);
+    expect(world.clock.running).toBe(0);
+  });
+
   test('rejects when the topic may not be listened to, and leaves the others alone', async () => {
     const { world, view } = await watchRoom();
     const other = world.cloud.addRoom({ participants: [world.ann] });
-    world.rejectedTopic = other.jid;
+    world.changeSubscriptions = (topics) => ({
+      entities: topics.map(({ id }) => ({ id, state: id.includes(other.jid) ? 'Rejected' : 'Permitted' })),
+    });
     const stream = world.live.room(other.jid);
     await stream.next();
     await expect(stream.next()).rejects.toThrow(SubscriptionRejectedError);
@@ -258,6 +288,49 @@ describe('a failing request', () => {
       '+hard to read',
       'live',
     ]);
+  });
+
+  test('is told with the status, and prints no token', async () => {
+    const { world, view } = await watchRoom();
+    world.cloud.faults.add('status', { status: 503, operation: 'getChatsRoomMessages', times: 12 });
+    await world.post('hard to read');
+    await world.pass(60_000, 1000);
+    world.goOffline();
+    await world.pass(300_000, 1000);
+    world.goOnline();
+    await world.revokeToken();
+    await world.pass(60_000, 1000);
+    const statuses = view.events.filter((event) => event.type === 'status');
+
+    expect(statuses.map(({ status, error }) => [status, error?.name])).toEqual([
+      ['connecting', undefined],
+      ['live', undefined],
+      ['reconnecting', 'ServerError'],
+      ['offline', 'ServerError'],
+      ['live', undefined],
+      ['reconnecting', undefined],
+      ['offline', 'NetworkError'],
+      ['signed-out', 'AuthenticationError'],
+    ]);
+    expect(inspect(statuses) + JSON.stringify(statuses)).not.toContain(world.token);
+  });
+
+  test('of prolonging the channel is told with the status', async () => {
+    const { world, view } = await watchRoom(new LiveWorld({}, { lifetimeSeconds: 30 * 24 * 60 * 60 }));
+    world.cloud.faults.add('status', {
+      status: 503,
+      operation: 'putNotificationsChannelSubscriptions',
+      times: 4,
+    });
+    await world.pass(12 * hourMs - 30_000, 30_000);
+    await world.pass(60_000, 1000);
+
+    expect(
+      view.events.find((event) => event.type === 'status' && event.status === 'reconnecting'),
+    ).toMatchObject({
+      reason: 'request_failed',
+      error: { name: 'ServerError', operation: 'putNotificationsChannelSubscriptions' },
+    });
   });
 
   test('does not keep a stream from beginning', async () => {
@@ -460,7 +533,7 @@ describe('a resume token', () => {
 
   test('that is none is refused at once', () => {
     const world = new LiveWorld();
-    for (const after of ['', 'x', '2~1~1~', '1~a~b~', '1~1~1~%E0%A4%A']) {
+    for (const after of ['', 'x', '2~1~1~', '1~a~b~', '1~9000000000000000~1~', '1~1~1~%E0%A4%A']) {
       expect(() => world.live.room(world.room.jid, { after })).toThrow(ResumeTokenError);
     }
   });

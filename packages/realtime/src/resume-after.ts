@@ -1,12 +1,18 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import { ConfigurationError } from '@genesys-chat/transport';
 import { momentOf } from './internal/history/moment.ts';
-import { formatPosition } from './internal/stream/position.ts';
+import { formatPosition, isMoment } from './internal/stream/position.ts';
+
+/** Half of a character that takes two units. */
+const loneSurrogate = /\p{Surrogate}/u;
 
 /**
  * Makes a resume token of a message or a moment, for a stream that begins in the history and goes on live.
  *
  * @param point - The message after which the stream begins, or the moment.
  * @returns The token, for `after`.
+ * @throws {@link @genesys-chat/transport!ConfigurationError | ConfigurationError} When `point` is no valid date, or no
+ * message with an id and a date.
  *
  * @example
  * ```ts
@@ -15,9 +21,21 @@ import { formatPosition } from './internal/stream/position.ts';
  */
 export function resumeAfter(point: ChatMessageResponse | Date): string {
   if (point instanceof Date) {
-    return formatPosition({ cursorMs: point.getTime() + 1, cursorIds: [], seenMs: point.getTime() });
+    const seenMs = point.getTime();
+    const cursorMs = seenMs + 1;
+    if (!isMoment(seenMs) || !isMoment(cursorMs)) {
+      throw new ConfigurationError('point', "must be a valid date, such as new Date('2026-01-31T09:30:00Z')");
+    }
+    return formatPosition({ cursorMs, cursorIds: [], seenMs });
   }
   const cursorMs = momentOf(point);
-  const changedMs = Date.parse(point.dateModified ?? point.dateCreated);
-  return formatPosition({ cursorMs, cursorIds: [point.id], seenMs: Math.max(cursorMs, changedMs) });
+  if (!isMoment(cursorMs) || typeof point.id !== 'string' || loneSurrogate.test(point.id)) {
+    throw new ConfigurationError('point', 'must be a Date, or a message with its id and dateCreated');
+  }
+  const changedMs = Date.parse(point.dateModified ?? '');
+  return formatPosition({
+    cursorMs,
+    cursorIds: [point.id],
+    seenMs: isMoment(changedMs) ? Math.max(cursorMs, changedMs) : cursorMs,
+  });
 }

@@ -27,8 +27,8 @@ export class LiveWorld {
   token: string;
   /** Whether requests of the live chat get through. */
   isOnline = true;
-  /** Part of the names of topics that may not be listened to. */
-  rejectedTopic: string | undefined;
+  /** Changes what the platform answers to a request to subscribe. */
+  changeSubscriptions: ((topics: readonly { readonly id: string }[]) => object) | undefined;
   /** Paths that were asked for, with their methods. */
   readonly requests: string[] = [];
 
@@ -146,15 +146,8 @@ export class LiveWorld {
     this.requests.push(`${request.method} ${new URL(request.url).pathname}`);
     if (!this.isOnline) throw new TypeError('fetch failed', { cause: { code: 'ENETUNREACH' } });
     const answer = await this.cloud.fetch(request);
-    return this.rejectedTopic === undefined ? answer : this.#reject(answer, this.rejectedTopic);
-  }
-
-  async #reject(answer: Response, topic: string): Promise<Response> {
-    const text = await answer.text();
-    const document = JSON.parse(text === '' ? '{}' : text) as { entities?: { id: string }[] };
-    const entities = document.entities?.map((entity) =>
-      entity.id.includes(topic) ? { ...entity, state: 'Rejected' } : entity,
-    );
-    return Response.json({ ...document, ...(entities && { entities }) });
+    if (!this.changeSubscriptions || !request.url.includes('/subscriptions')) return answer;
+    const { entities } = (await answer.json()) as { entities: { id: string }[] };
+    return Response.json(this.changeSubscriptions(entities));
   }
 }

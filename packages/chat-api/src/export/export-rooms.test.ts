@@ -1,4 +1,6 @@
+import type { ApiClientOptions, Clock } from '@genesys-chat/transport';
 import { describe, expect, test } from 'vitest';
+import { emptyWorld } from '../../test/fake-world.ts';
 import { HistoryPlatform } from '../../test/history-platform.ts';
 import { answer, scriptedClient } from '../../test/scripted-fetch.ts';
 import { exportRooms } from './export-rooms.ts';
@@ -8,7 +10,7 @@ import type { RoomExportProgress } from './room-export-options.ts';
 const startMs = Date.UTC(2026, 0, 31, 9, 30);
 
 /** Rooms by name, each with so many messages; a name that is not listed is forbidden. */
-function rooms(counts: Readonly<Record<string, number>>) {
+function rooms(counts: Readonly<Record<string, number>>, options: ApiClientOptions = {}) {
   const platforms = new Map(
     Object.entries(counts).map(([name, count]) => [
       name,
@@ -26,7 +28,7 @@ function rooms(counts: Readonly<Record<string, number>>) {
     open -= 1;
     const platform = platforms.get(request.path.split('/')[5] ?? '');
     return platform === undefined ? answer({ code: 'not.authorized' }, 403) : platform.respond(request);
-  });
+  }, options);
   return { ...scripted, mostOpen: () => mostOpen };
 }
 
@@ -121,16 +123,67 @@ describe('exportRooms', () => {
     await expect(read()).rejects.toThrow('enough');
   });
 
-  test('stands behind everything else in the queue', async () => {
-    const { client } = rooms({ a: 1 });
-    const priorities: unknown[] = [];
-    const sender: typeof client.send = (operation, input, options) => {
-      priorities.push(options?.priority);
-      return client.send(operation, input, options);
-    };
-    await collect(exportRooms({ send: sender }, ['a']));
+  test('leaves the priority to a caller who names one, and to nobody else', async () => {
+    for (const [given, sent] of [
+      [undefined, 'background'],
+      ['interactive', 'interactive'],
+    ] as const) {
+      const { client } = rooms({ a: 1 });
+      const priorities = new Set<unknown>();
+      const send: typeof client.send = (operation, input, options) => {
+        priorities.add(options?.priority);
+        return client.send(operation, input, options);
+      };
+      await collect(exportRooms({ send }, ['a'], { priority: given }));
 
-    expect(new Set(priorities)).toEqual(new Set(['background']));
+      expect(priorities).toEqual(new Set([sent]));
+    }
+  });
+
+  test('waits for the rate limit of its client, also where that has a short deadline', async () => {
+    const { cloud } = emptyWorld();
+    const clock: Clock = {
+      now: () => cloud.clock.now(),
+      monotonicNow: () => cloud.clock.now(),
+      startTimer: (delayMs, callback) => cloud.clock.schedule(delayMs, callback),
+    };
+    const { client } = rooms(
+      { a: 12, b: 3 },
+      { clock, deadlineMs: 1000, rateLimit: { requestsPerMinute: 2 } },
+    );
+    const settings = { pageSize: 5, maxMessages: 11 };
+    const collecting = collect(exportRooms(client, ['a', 'b'], settings));
+    for (let step = 0; step < 100; step += 1) {
+      for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      cloud.advance(10_000);
+    }
+
+    const events = await collecting;
+    expect(events.filter(({ type }) => type !== 'page')).toEqual(
+      expect.arrayContaining([
+        { type: 'done', roomJid: 'a', messageCount: 11 },
+        { type: 'done', roomJid: 'b', messageCount: 3 },
+      ]),
+    );
+    expect(idsOf(events, 'a')).toEqual(Array.from({ length: 11 }, (_, index) => `m-${11 - index}`));
+  });
+
+  test('fails a room that the platform limits for longer than a call may wait', async () => {
+    const { client } = scriptedClient(
+      () => new Response('{}', { status: 429, headers: { 'retry-after': '7200' } }),
+    );
+
+    expect(await collect(exportRooms(client, ['a']))).toMatchObject([
+      { type: 'failed', error: { name: 'RateLimitError', retryAfterMs: 7_200_000 } },
+    ]);
+  });
+
+  test('refuses a JID in place of a list', () => {
+    const { client } = rooms({});
+
+    expect(() => exportRooms(client, 'one@conference.acme.orgspan.com' as never)).toThrow(
+      expect.objectContaining({ name: 'InvalidRequestError', field: 'roomJids' }),
+    );
   });
 
   test.each([

@@ -1,9 +1,13 @@
 import { ConfigurationError, type Sender } from '@genesys-chat/transport';
 import { walkRoomHistory } from '../history/walk-room-history.ts';
+import { checkList } from '../internal/check-list.ts';
 import { RoomReader } from '../internal/export/room-reader.ts';
 import { linkedSignal } from '../internal/linked-signal.ts';
 import type { RoomExportEvent } from './room-export-event.ts';
 import type { RoomExportOptions, RoomExportProgress } from './room-export-options.ts';
+
+/** Time for a request of an export, in milliseconds: several times what it may have to wait for its turn. */
+const patientDeadlineMs = 300_000;
 
 /**
  * Exports the histories of many rooms, a few at a time and behind everything else that the client has to do. Nothing
@@ -17,6 +21,7 @@ import type { RoomExportOptions, RoomExportProgress } from './room-export-option
  * @returns Pages of all rooms as they arrive, those of one room in their order, and how each room ended.
  * @throws {@link @genesys-chat/transport!ConfigurationError | ConfigurationError} When an option cannot work; it
  * names the option.
+ * @throws {@link @genesys-chat/transport!InvalidRequestError | InvalidRequestError} When `roomJids` is no list.
  *
  * @example
  * ```ts
@@ -30,6 +35,7 @@ export function exportRooms(
   roomJids: readonly string[],
   options: RoomExportOptions = {},
 ): AsyncGenerator<RoomExportEvent, void, undefined> {
+  checkList('roomJids', roomJids, 'getChatsRoomMessages');
   const { concurrency = 4 } = options;
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new ConfigurationError('concurrency', 'must be a whole number of at least 1');
@@ -50,6 +56,8 @@ async function* readRooms(
     resume,
     onProgress,
     signal: outer,
+    priority = 'background',
+    deadlineMs = patientDeadlineMs,
     ...walkOptions
   }: RoomExportOptions & { concurrency: number },
 ): AsyncGenerator<RoomExportEvent, void, undefined> {
@@ -71,7 +79,7 @@ async function* readRooms(
   const beginRoom = (): void => {
     const { value: roomJid, done } = waiting.next();
     if (done === true) return;
-    const walk = { priority: 'background' as const, ...walkOptions, signal, resume: resume?.[roomJid] };
+    const walk = { ...walkOptions, priority, deadlineMs, signal, resume: resume?.[roomJid] };
     readOn(new RoomReader(roomJid, walkRoomHistory(client, roomJid, walk).pages()));
   };
   try {

@@ -12,7 +12,7 @@ export interface RoomExportProgress {
   readonly messageCount: number;
 }
 
-/** How to export rooms, and the settings of each request. `priority` is `'background'` unless told otherwise. */
+/** How to export rooms, and the settings of each request. */
 export interface RoomExportOptions extends Omit<HistoryWalkOptions, 'resume'> {
   /**
    * How many rooms are read at once. Each holds two pages in memory at most.
@@ -22,6 +22,18 @@ export interface RoomExportOptions extends Omit<HistoryWalkOptions, 'resume'> {
   readonly concurrency?: number | undefined;
   /** Where to go on in rooms that an earlier export has begun: the last `resumeToken` of each, by JID. */
   readonly resume?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Time for each request, its wait for the client's rate limit and its repeats included, in milliseconds.
+   *
+   * @defaultValue 300,000, whatever the client has
+   */
+  readonly deadlineMs?: number | undefined;
+  /**
+   * Place in the queue when the rate limit makes calls wait.
+   *
+   * @defaultValue `'background'`
+   */
+  readonly priority?: 'interactive' | 'background' | undefined;
   /**
    * Is told how far the export has come, before each event is handed out.
    *

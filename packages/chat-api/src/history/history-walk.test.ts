@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HistoryPlatform, type Stored } from '../../test/history-platform.ts';
 import { answer, scriptedClient } from '../../test/scripted-fetch.ts';
+import type { HistoryWalkOptions } from './history-walk-options.ts';
 import { walkOneOnOneHistory } from './walk-one-on-one-history.ts';
 import { walkRoomHistory } from './walk-room-history.ts';
 import { walkThreadHistory } from './walk-thread-history.ts';
@@ -16,6 +17,11 @@ function everySecond(count: number): Stored[] {
 /** Lets everything run that waits for nothing but the event loop. */
 async function rest(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** What a resume token looks like that holds this. */
+function tokenOf(content: readonly unknown[]): string {
+  return btoa(JSON.stringify(content)).replaceAll('=', '');
 }
 
 describe('walkRoomHistory', () => {
@@ -159,11 +165,17 @@ describe('walkRoomHistory', () => {
 
   test.each([
     ['from', { from: 'yesterday' }],
+    ['from', { from: new Date(8.64e15) }],
+    ['from', { from: new Date(-8.64e15), direction: 'forwards' }],
     ['until', { until: new Date(Number.NaN) }],
+    ['until', { until: null as never }],
     ['maxMessages', { maxMessages: 0 }],
     ['pageSize', { pageSize: 1001 }],
     ['resume', { resume: 'not a token' }],
-  ])('refuses a %s that cannot work', (option, options) => {
+    ['resume', { resume: tokenOf([1, `room:${roomJid}`, 1, 9e15, []]) }],
+    ['resume', { resume: tokenOf([1, `room:${roomJid}`, 2, 1, []]) }],
+    ['resume', { resume: btoa('[1,"room:\xff",1,1,[]]') }],
+  ] satisfies [string, HistoryWalkOptions][])('refuses a %s that cannot work', (option, options) => {
     const { client } = scriptedClient(() => answer({ entities: [] }));
 
     expect(() => walkRoomHistory(client, roomJid, options)).toThrow(

@@ -75,10 +75,14 @@ describe('readRoomMessages', () => {
     expect(seen.filter(({ path }) => path.endsWith('/chats/messages/a%2C1'))).toHaveLength(1);
   });
 
-  test('refuses an empty id before asking', async () => {
-    const { client, seen } = scriptedClient(() => answer({ entities: [] }));
+  test.each([
+    ['an empty id', ['m-1', ' ']],
+    ['a single id in place of a list', 'm-1' as never],
+    ['half of a character', ['m-1', 'm-\ud83d']],
+  ])('refuses %s before anything is sent', async (_title, ids) => {
+    const { client, seen } = scriptedClient(holding(() => true, 'fails'));
 
-    await expect(readRoomMessages(client, roomJid, ['m-1', ' '])).rejects.toMatchObject({
+    await expect(readRoomMessages(client, roomJid, ids)).rejects.toMatchObject({
       name: 'InvalidRequestError',
       field: 'messageIds',
     });

@@ -17,7 +17,8 @@ import { getChatsMessage } from './get-chats-message.ts';
  * @param messageIds - Ids of the messages; one that comes twice is asked for once.
  * @param options - Settings of each request.
  * @returns The messages in the order of their ids, and the ids for which there is none.
- * @throws {@link @genesys-chat/transport!InvalidRequestError | InvalidRequestError} When an id is empty.
+ * @throws {@link @genesys-chat/transport!InvalidRequestError | InvalidRequestError} When an id is empty or holds
+ * half of a character, or when there is no list of them.
  * @throws {@link @genesys-chat/transport!PermissionError | PermissionError} When the token lacks the permission,
  * or when the caller is not in the room.
  *

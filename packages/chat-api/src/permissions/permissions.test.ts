@@ -56,6 +56,12 @@ describe('TokenPermissions', () => {
     expect(new TokenPermissions([grant]).may('getChatsRoom')).toBe(verdict);
   });
 
+  test('refuses an operation that does not exist', () => {
+    expect(() => new TokenPermissions(['*']).may('getChatsRom' as never)).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', option: 'name' }),
+    );
+  });
+
   test('learns from a refused call', async () => {
     const { cloud, users, clientOf } = emptyWorld();
     const [user] = users;

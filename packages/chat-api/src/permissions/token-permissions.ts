@@ -1,5 +1,5 @@
 import { chatOperations, type Operation, relatedOperations } from '@genesys-chat/models';
-import { PermissionError } from '@genesys-chat/transport';
+import { ConfigurationError, PermissionError } from '@genesys-chat/transport';
 import { grantMatches } from '../internal/permissions/grant-matches.ts';
 import type { OperationName } from './operation-name.ts';
 import type { Verdict } from './verdict.ts';
@@ -28,9 +28,12 @@ export class TokenPermissions {
    *
    * @param name - Name of the operation.
    * @returns `yes` or `no` as far as permissions decide, `unknown` when they are not known.
+   * @throws {@link @genesys-chat/transport!ConfigurationError | ConfigurationError} When there is no such operation.
    */
   may(name: OperationName): Verdict {
-    const needed = allOperations().find(({ id }) => id === name)?.permissions.anyOf ?? [];
+    const operation = allOperations().find(({ id }) => id === name);
+    if (!operation) throw new ConfigurationError('name', 'must name an operation, such as getChatsRoom');
+    const needed = operation.permissions.anyOf;
     if (needed.length === 0) return 'yes';
     if (needed.every((permission) => this.#lacking.has(permission))) return 'no';
     if (this.granted === undefined) return 'unknown';

@@ -1,4 +1,4 @@
-import { AmbiguousResultError } from '@genesys-chat/transport';
+import { AmbiguousResultError, type ChatError } from '@genesys-chat/transport';
 
 /** What is known of a message that may or may not be stored; see {@link AmbiguousSendError}. */
 export interface AmbiguousSendFacts {
@@ -22,9 +22,28 @@ export interface AmbiguousSendFacts {
  * A message may or may not be stored, and looking at the conversation could not settle it: the look failed, or it
  * found messages that may be this one or another one with the same text. Look before sending it again.
  *
- * It is an `AmbiguousResultError` in name and code; `cause` holds what went wrong.
+ * It is an `AmbiguousResultError` in name and code; `isInstance` tells it from another one. `cause` holds what went
+ * wrong.
  */
 export class AmbiguousSendError extends AmbiguousResultError {
+  /**
+   * Whether a value is an error of this class, also when another copy of the package made it.
+   *
+   * @param error - Any value, such as what a `catch` received.
+   * @returns `true` for an error of this class, `false` for any other `AmbiguousResultError`.
+   *
+   * @example
+   * ```ts
+   * if (AmbiguousSendError.isInstance(error)) console.log(error.candidateIds);
+   * ```
+   */
+  static override isInstance<TError extends ChatError>(
+    this: (abstract new (...values: never[]) => TError) & { readonly code?: string },
+    error: unknown,
+  ): error is TError {
+    return AmbiguousResultError.isInstance(error) && 'candidateIds' in error;
+  }
+
   /** Room JID or user id that the message was sent to. */
   readonly conversation: string;
   /** When it was sent first, by this machine's clock. */

@@ -1,5 +1,6 @@
 import type { ChatMessageEntityListing } from '@genesys-chat/models';
 import type { FakeUser } from '@genesys-chat/testing-fakes';
+import { AmbiguousResultError, type CallInfo, type ClientHooks } from '@genesys-chat/transport';
 import { describe, expect, test } from 'vitest';
 import { emptyWorld } from '../../test/fake-world.ts';
 import { walkRoomHistory } from '../history/walk-room-history.ts';
@@ -12,10 +13,10 @@ import { sendToUser } from './send-to-user.ts';
 
 const operation = 'postChatsRoomMessages';
 
-function world(options: Parameters<typeof emptyWorld>[0] = {}) {
+function world(options: Parameters<typeof emptyWorld>[0] = {}, hooks: ClientHooks = {}) {
   const { cloud, users, roomJid, clock, clientOf } = emptyWorld(options);
   const [user, other] = users as [FakeUser, FakeUser];
-  const client = clientOf(user);
+  const client = clientOf(user, { hooks });
   const bodies = async (): Promise<string[]> => {
     cloud.faults.clear();
     const texts = [];
@@ -25,6 +26,11 @@ function world(options: Parameters<typeof emptyWorld>[0] = {}) {
   };
   const send = (message: string, more = {}) => sendToRoom(client, roomJid, { message }, { clock, ...more });
   return { cloud, user, other, roomJid, clock, client, clientOf, bodies, send };
+}
+
+/** Throws in a hook of sending. */
+function breakAt(call: CallInfo): undefined {
+  if (call.operation === operation) throw new Error('broken hook');
 }
 
 async function failure(promise: Promise<unknown>): Promise<unknown> {
@@ -73,6 +79,53 @@ describe('sendToRoom', () => {
     expect(await bodies()).toEqual(['Hello']);
     expect(cloud.requests.for(operation)).toHaveLength(2);
   });
+
+  test.each([
+    ['afterResponse', { afterResponse: ({ call }) => breakAt(call) }],
+    [
+      'aroundCall',
+      {
+        aroundCall: async (call, run) => {
+          await run();
+          breakAt(call);
+        },
+      },
+    ],
+  ] satisfies [string, ClientHooks][])('finds the message when %s throws behind it', async (_hook, hooks) => {
+    const { cloud, client, send, bodies } = world({}, hooks);
+    const { id } = await send('Hello');
+
+    expect(await getChatsMessage(client, id)).toMatchObject({ body: 'Hello' });
+    expect(await bodies()).toEqual(['Hello']);
+    expect(cloud.requests.for(operation)).toHaveLength(1);
+  });
+
+  test('sends nothing again when a hook throws at everything', async () => {
+    const afterResponse = (): never => {
+      throw new Error('broken hook');
+    };
+    const { send, bodies } = world({}, { afterResponse });
+    const error = await failure(send('Hello'));
+
+    expect(AmbiguousSendError.isInstance(error)).toBe(true);
+    expect(error).toMatchObject({ sends: 1, cause: { name: 'HookError' }, lookError: { name: 'HookError' } });
+    expect(await bodies()).toEqual(['Hello']);
+  });
+
+  test.each([
+    ['before the message left', { beforeRequest: ({ call }) => breakAt(call) }, 0],
+    ['behind a refusal', { afterResponse: ({ call }) => breakAt(call) }, 1],
+  ] satisfies [string, ClientHooks, number][])(
+    'passes on what a hook throws %s',
+    async (_title, hooks, requests) => {
+      const { cloud, send } = world({}, hooks);
+      cloud.faults.next('status', { operation, status: 403 });
+
+      expect(await failure(send('Hello'))).toMatchObject({ name: 'HookError' });
+      expect(cloud.requests.for(operation)).toHaveLength(requests);
+      expect(cloud.requests.for('getChatsRoomMessages')).toHaveLength(0);
+    },
+  );
 
   test('waits for a message that the platform is slow to store', async () => {
     const { cloud, client, roomJid, clock, bodies, user, clientOf } = world();
@@ -289,6 +342,28 @@ describe('sendToRoom', () => {
     const { send } = world();
 
     expect(await failure(send('Hello', options))).toMatchObject({ name: 'ConfigurationError', option });
+  });
+});
+
+describe('AmbiguousSendError', () => {
+  const facts = {
+    operation,
+    conversation: 'room',
+    firstSentAt: new Date(0),
+    sends: 1,
+    candidateIds: [],
+    cause: undefined,
+  };
+
+  test('is told from an AmbiguousResultError, also across copies of the package', () => {
+    const ofAnotherCopy = new AmbiguousResultError({ operation });
+    Object.assign(ofAnotherCopy, facts);
+
+    expect(AmbiguousSendError.isInstance(new AmbiguousSendError(facts))).toBe(true);
+    expect(AmbiguousSendError.isInstance(ofAnotherCopy)).toBe(true);
+    expect(AmbiguousSendError.isInstance(new AmbiguousResultError({ operation }))).toBe(false);
+    expect(AmbiguousSendError.isInstance(new Error('another'))).toBe(false);
+    expect(AmbiguousResultError.isInstance(new AmbiguousSendError(facts))).toBe(true);
   });
 });
 

@@ -14,6 +14,12 @@ import type { SentMessage } from './sent-message.ts';
  * same text apart by what this client has sent; another program that sends the same text as the same user at the
  * same time cannot be told apart.
  *
+ * `deadlineMs` bounds each request, nothing bounds them all: `maxSends` times a request to send and, as long as no
+ * clear answer comes, three looks within 1.25 seconds, or five within 15.25 after a timeout, plus the time that their
+ * requests take, mostly one each. With the defaults that is 48 minutes at the worst, beyond the waits for the messages
+ * before it and for the rate limit. `signal: AbortSignal.timeout(60_000)` bounds it; whether the message is stored is
+ * open when that fires.
+ *
  * Needs any of the permissions `chat:chat:access`, `chat:roomMessage:add`, and `chat:room:view` to look.
  *
  * @param client - Sends the requests.

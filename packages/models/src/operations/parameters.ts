@@ -50,20 +50,22 @@ export const CountTextParameterSchema = parameter<string | number, string>(
   { type: 'string' },
 );
 
+const notADate = 'must be a date, such as 2026-01-31T09:30:00.000Z';
+
 /** A moment: a `Date`, or text that names one, such as `2026-01-31T09:30:00.000Z`. */
 export const DateTimeParameterSchema = parameter<string | Date, string>(
   v.union(
     [
       v.pipe(
         v.string(),
-        v.check((text) => !Number.isNaN(Date.parse(text))),
+        v.check((text) => !Number.isNaN(Date.parse(text)), notADate),
       ),
       v.pipe(
         v.date(),
         v.transform((date) => date.toISOString()),
       ),
     ],
-    'must be a date, such as 2026-01-31T09:30:00.000Z',
+    notADate,
   ),
   { type: 'string' },
 );

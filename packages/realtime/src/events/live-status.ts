@@ -1,3 +1,5 @@
+import type { ChatError } from '@genesys-chat/transport';
+
 /**
  * How a live stream stands:
  *
@@ -37,4 +39,9 @@ export interface LiveStatusEvent {
   readonly status: LiveStatus;
   /** What led to it; absent for `connecting` and `live`. */
   readonly reason?: LiveStatusReason;
+  /**
+   * The request that failed, for a log or a page that shows why; absent when no request did. Neither a token nor
+   * message text is in what it prints.
+   */
+  readonly error?: ChatError;
 }

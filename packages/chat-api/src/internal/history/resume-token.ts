@@ -1,4 +1,5 @@
 import { ConfigurationError } from '@genesys-chat/transport';
+import { isMoment } from './moment.ts';
 import type { Direction } from './timeline.ts';
 
 /** How far a walk has come. */
@@ -23,8 +24,11 @@ export function toResumeToken(key: string, { direction, place, ids }: Progress):
 /** Reads what {@link toResumeToken} wrote; refuses a token of another conversation. */
 export function fromResumeToken(key: string, token: string): Progress {
   const [version, ownKey, forwards, place, ids] = decode(token);
-  const isPlace = place === null || (typeof place === 'number' && Number.isSafeInteger(place));
-  if (version !== 1 || typeof ownKey !== 'string' || !isPlace || !isTextList(ids)) throw notAToken();
+  const isPlace = place === null || (typeof place === 'number' && Number.isInteger(place) && isMoment(place));
+  const isDirection = forwards === 0 || forwards === 1;
+  if (version !== 1 || typeof ownKey !== 'string' || !isDirection || !isPlace || !isTextList(ids)) {
+    throw notAToken();
+  }
   if (ownKey !== key) {
     throw new ConfigurationError('resume', 'belongs to another conversation; use its token or none');
   }
@@ -35,7 +39,7 @@ function decode(token: string): readonly unknown[] {
   try {
     const binary = atob(token.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.codePointAt(0) ?? 0);
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (Array.isArray(value)) return value;
   } catch {
     // Falls through to the error below, which says what to do.

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@genesys-chat/transport';
 import type { HistoryWalkOptions } from '../../history/history-walk-options.ts';
 import type { HistorySource } from './history-source.ts';
+import { isMoment } from './moment.ts';
 import { fromResumeToken, type Progress } from './resume-token.ts';
 import { Timeline } from './timeline.ts';
 
@@ -36,8 +37,11 @@ function placeOfOption(
   value: Date | string | undefined,
 ): number | undefined {
   if (value === undefined) return undefined;
-  const moment = new Date(value).getTime();
-  if (!Number.isNaN(moment)) return timeline.turn(moment);
+  // Without types anything may be given, and `null` would be a date of 1970.
+  const given: unknown = value;
+  const isDate = typeof given === 'string' || given instanceof Date;
+  const moment = isDate ? new Date(value).getTime() : Number.NaN;
+  if (isMoment(moment)) return timeline.turn(moment);
   throw new ConfigurationError(name, 'must be a date, such as 2026-01-31T09:30:00.000Z');
 }
 

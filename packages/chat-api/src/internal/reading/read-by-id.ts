@@ -1,6 +1,7 @@
 import type { ChatMessageEntityListing, ChatMessageResponse } from '@genesys-chat/models';
 import { InvalidRequestError, NotFoundError } from '@genesys-chat/transport';
 import type { FoundMessages } from '../../messages/found-messages.ts';
+import { checkList } from '../check-list.ts';
 import { runLimited } from '../run-limited.ts';
 import { idChunks } from './id-chunks.ts';
 
@@ -16,14 +17,22 @@ export interface MessageSource {
   readonly owns: (message: ChatMessageResponse) => boolean;
 }
 
+/** Half of a character that takes two units; no address can carry it. */
+const loneSurrogate = /\p{Surrogate}/u;
+
 /** How many requests are under way at once. */
 const concurrency = 4;
 
 /** Reads any number of messages by id. */
 export async function readById(source: MessageSource, messageIds: readonly string[]): Promise<FoundMessages> {
+  const { operation } = source;
+  checkList('messageIds', messageIds, operation);
   const ids = [...new Set(messageIds)];
   if (ids.some((id) => id.trim() === '')) {
-    throw new InvalidRequestError('messageIds', 'must not hold an empty id', { operation: source.operation });
+    throw new InvalidRequestError('messageIds', 'must not hold an empty id', { operation });
+  }
+  if (ids.some((id) => loneSurrogate.test(id))) {
+    throw new InvalidRequestError('messageIds', 'must be well-formed Unicode', { operation });
   }
   const found = new Map<string, ChatMessageResponse>();
   // A comma divides ids in an address, so an id that holds one has to travel alone, and by another operation.

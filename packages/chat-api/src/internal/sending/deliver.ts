@@ -1,13 +1,8 @@
 import type { SendMessageBody } from '@genesys-chat/models';
-import {
-  AmbiguousResultError,
-  type Clock,
-  ResponseDriftError,
-  ResponseFormatError,
-  ResponseTooLargeError,
-} from '@genesys-chat/transport';
+import type { Clock } from '@genesys-chat/transport';
 import { AmbiguousSendError } from '../../sending/ambiguous-send-error.ts';
 import type { Conversation } from './conversation.ts';
+import { mayBeStored } from './may-be-stored.ts';
 import type { SentLog } from './sent-log.ts';
 import type { Settler } from './settler.ts';
 
@@ -64,15 +59,4 @@ export async function deliver(delivery: Delivery, body: SendMessageBody): Promis
       throw error;
     }
   }
-}
-
-/** Whether a message may be stored although posting it failed: no clear answer came, or the caller gave up. */
-function mayBeStored(error: unknown, signal: AbortSignal | undefined): boolean {
-  return (
-    signal?.aborted === true ||
-    AmbiguousResultError.isInstance(error) ||
-    ResponseFormatError.isInstance(error) ||
-    ResponseTooLargeError.isInstance(error) ||
-    ResponseDriftError.isInstance(error)
-  );
 }

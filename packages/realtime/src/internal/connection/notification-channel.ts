@@ -1,4 +1,4 @@
-import { type Clock, NotFoundError, RateLimitError, type Sender } from '@genesys-chat/transport';
+import { ChatError, type Clock, NotFoundError, RateLimitError, type Sender } from '@genesys-chat/transport';
 import type { LiveStatusReason } from '../../events/live-status.ts';
 import type { WebSocketConstructor } from '../../web-socket-like.ts';
 import { backOffMs } from './back-off.ts';
@@ -30,6 +30,7 @@ interface Loss {
   readonly wasStable?: boolean;
   /** Wait at least this long before the next attempt, in milliseconds. */
   readonly leastDelayMs?: number;
+  /** What the request failed of that led to it. */
   readonly error?: unknown;
 }
 
@@ -86,7 +87,7 @@ export class NotificationChannel {
         return;
       }
       failures = loss.wasStable === true ? 1 : failures + 1;
-      this.#setState({ isUp: false, status: statusAfter(failures, loss.outlook), reason: loss.reason });
+      this.#setState(stateAfter(loss, failures));
       // An announced end is nothing to wait for, unless it comes again and again.
       if (loss.wasStable === true && loss.reason === 'socket_closing') continue;
       await pause(clock, Math.max(backOffMs(failures, random), loss.leastDelayMs ?? 0), signal);
@@ -105,7 +106,7 @@ export class NotificationChannel {
     }
   }
 
-  async #useSocket(signal: AbortSignal): Promise<Pick<Loss, 'reason' | 'wasStable'>> {
+  async #useSocket(signal: AbortSignal): Promise<Omit<Loss, 'outlook'>> {
     const { webSocket, clock } = this.#setup;
     const address = await this.#subscriber.address(signal);
     let openedMs = Infinity;
@@ -124,22 +125,26 @@ export class NotificationChannel {
     const end = (): void => socket.end('socket_closed');
     signal.addEventListener('abort', end, { once: true });
     if (signal.aborted) end();
-    const reason = await this.#prolong(socket, signal);
+    const loss = await this.#prolong(socket, signal);
     signal.removeEventListener('abort', end);
-    return { reason, wasStable: clock.monotonicNow() - openedMs >= stableAfterMs };
+    return { ...loss, wasStable: clock.monotonicNow() - openedMs >= stableAfterMs };
   }
 
   /** Prolongs the life of the channel for as long as its socket lasts. Resolves with why it ended. */
-  async #prolong(socket: LiveSocket, signal: AbortSignal): Promise<LiveStatusReason> {
+  async #prolong(socket: LiveSocket, signal: AbortSignal): Promise<Pick<Loss, 'reason' | 'error'>> {
     const { clock } = this.#setup;
+    let error: unknown;
     const again = (): void => {
       stopTimer = clock.startTimer(renewAfterMs, again);
-      this.#subscriber.subscribeAll(signal).catch(() => socket.end('request_failed'));
+      this.#subscriber.subscribeAll(signal).catch((failure: unknown) => {
+        error = failure;
+        socket.end('request_failed');
+      });
     };
     let stopTimer = clock.startTimer(renewAfterMs, again);
     const reason = await socket.ended;
     stopTimer();
-    return reason;
+    return { reason, error };
   }
 
   /** Subscribes to topics that were added while the socket is open. */
@@ -172,4 +177,10 @@ export class NotificationChannel {
     this.#stop = undefined;
     this.#state = { isUp: false, status: 'connecting' };
   }
+}
+
+/** How listening stands after a number of losses in a row, of which this was the last. */
+function stateAfter({ reason, outlook, error }: Loss, failures: number): LinkState {
+  const status = statusAfter(failures, outlook);
+  return { isUp: false, status, reason, ...(ChatError.isInstance(error) && { error }) };
 }

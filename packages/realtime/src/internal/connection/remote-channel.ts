@@ -3,7 +3,6 @@ import {
   postNotificationsChannelSubscriptions,
   putNotificationsChannelSubscriptions,
 } from '@genesys-chat/chat-api';
-import type { ChannelTopic } from '@genesys-chat/models';
 import {
   BadRequestError,
   NotFoundError,
@@ -11,6 +10,7 @@ import {
   ResponseFormatError,
   type Sender,
 } from '@genesys-chat/transport';
+import { type Rejection, rejectionsIn } from './rejections-in.ts';
 
 /** Topics that the platform allows a channel. */
 export const topicsOfChannel = 1000;
@@ -36,9 +36,9 @@ export class RemoteChannel {
   /**
    * Subscribes to these topics and no others, which also prolongs the life of the channel.
    *
-   * @returns What the platform says of each.
+   * @returns The topics that the platform rejects; it subscribes to all others.
    */
-  async replaceTopics(names: readonly string[], signal: AbortSignal): Promise<readonly ChannelTopic[]> {
+  async replaceTopics(names: readonly string[], signal: AbortSignal): Promise<readonly Rejection[]> {
     const wasOpen = this.#channel !== undefined;
     try {
       return await this.#put(names, signal);
@@ -55,21 +55,19 @@ export class RemoteChannel {
    * Subscribes to some more topics. Topics that are no longer wanted are dropped with the next
    * {@link RemoteChannel.replaceTopics}, at the latest when there is no place left.
    *
-   * @returns What the platform says of each.
+   * @returns The topics that the platform rejects; it subscribes to all others.
    */
   async addTopics(
     names: readonly string[],
     allNames: readonly string[],
     signal: AbortSignal,
-  ): Promise<readonly ChannelTopic[]> {
+  ): Promise<readonly Rejection[]> {
     if (this.#topics.size + names.length > topicsOfChannel) return this.replaceTopics(allNames, signal);
     const { id } = await this.#open(signal);
     const body = names.map((name) => ({ id: name }));
-    const { entities } = await postNotificationsChannelSubscriptions(this.#client, id, body, query, {
-      signal,
-    });
+    const answer = await postNotificationsChannelSubscriptions(this.#client, id, body, query, { signal });
     for (const name of names) this.#topics.add(name);
-    return entities;
+    return rejectionsIn(answer, names);
   }
 
   #forget(): void {
@@ -77,15 +75,13 @@ export class RemoteChannel {
     this.#topics.clear();
   }
 
-  async #put(names: readonly string[], signal: AbortSignal): Promise<readonly ChannelTopic[]> {
+  async #put(names: readonly string[], signal: AbortSignal): Promise<readonly Rejection[]> {
     const { id } = await this.#open(signal);
     const body = names.map((name) => ({ id: name }));
-    const { entities } = await putNotificationsChannelSubscriptions(this.#client, id, body, query, {
-      signal,
-    });
+    const answer = await putNotificationsChannelSubscriptions(this.#client, id, body, query, { signal });
     this.#topics.clear();
     for (const name of names) this.#topics.add(name);
-    return entities;
+    return rejectionsIn(answer, names);
   }
 
   async #open(signal: AbortSignal): Promise<{ readonly id: string; readonly address: string }> {

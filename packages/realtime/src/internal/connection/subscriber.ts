@@ -23,14 +23,14 @@ export class Subscriber {
     return this.#inTurn(async () => {
       if (this.topics.size === 0) return;
       try {
-        this.topics.settle(await this.#remote.replaceTopics(this.topics.names, signal));
+        await this.#replaceAll(signal);
       } catch (error) {
         const newcomers = this.topics.missing;
         if (signal.aborted || outlookOfChannel(error) !== 'hopeless' || newcomers.length === this.topics.size)
           throw error;
         // One of the new topics is to blame: the others go on without them.
         this.topics.fail(error, newcomers);
-        this.topics.settle(await this.#remote.replaceTopics(this.topics.names, signal));
+        await this.#replaceAll(signal);
       }
     });
   }
@@ -42,12 +42,17 @@ export class Subscriber {
       if (missing.length === 0) return;
       const missingNames = missing.map(({ name }) => name);
       try {
-        this.topics.settle(await this.#remote.addTopics(missingNames, names, signal));
+        this.topics.settle(missingNames, await this.#remote.addTopics(missingNames, names, signal));
       } catch (error) {
         if (signal.aborted || outlookOfChannel(error) !== 'hopeless') throw error;
         this.topics.fail(error, missing);
       }
     });
+  }
+
+  async #replaceAll(signal: AbortSignal): Promise<void> {
+    const { names } = this.topics;
+    this.topics.settle(names, await this.#remote.replaceTopics(names, signal));
   }
 
   #inTurn(task: () => Promise<void>): Promise<void> {

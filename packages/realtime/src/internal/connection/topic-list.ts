@@ -1,5 +1,5 @@
-import type { ChannelTopic } from '@genesys-chat/models';
 import { SubscriptionRejectedError } from '../../errors/subscription-rejected-error.ts';
+import type { Rejection } from './rejections-in.ts';
 import { Topic } from './topic.ts';
 import type { LinkState, TopicListener } from './topic-listener.ts';
 
@@ -42,13 +42,15 @@ export class TopicList {
     if (topic?.listeners.size === 0) this.#topics.delete(name.toLowerCase());
   }
 
-  /** Notes what the platform says of topics: listening to those that it refuses is over. */
-  settle(answers: readonly ChannelTopic[]): void {
-    for (const { id = '', state, missingPermissions = [] } of answers) {
-      const topic = this.get(id);
-      if (!topic) continue;
-      if (state === 'Rejected') this.#fail(topic, new SubscriptionRejectedError(id, missingPermissions));
-      else topic.isSubscribed = true;
+  /** Notes that topics were subscribed to, but for those that the platform rejects: listening to them is over. */
+  settle(names: readonly string[], rejections: readonly Rejection[]): void {
+    for (const { name, missingPermissions } of rejections) {
+      const topic = this.get(name);
+      if (topic) this.#fail(topic, new SubscriptionRejectedError(topic.name, missingPermissions));
+    }
+    for (const name of names) {
+      const topic = this.get(name);
+      if (topic) topic.isSubscribed = true;
     }
   }
 

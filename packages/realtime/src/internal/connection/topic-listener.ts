@@ -1,9 +1,7 @@
 import type { LiveStatusEvent } from '../../events/live-status.ts';
 
 /** Whether a topic is being listened to at the moment; how and why not. */
-export type LinkState =
-  | { readonly isUp: true }
-  | ({ readonly isUp: false } & Pick<LiveStatusEvent, 'status' | 'reason'>);
+export type LinkState = { readonly isUp: true } | ({ readonly isUp: false } & Omit<LiveStatusEvent, 'type'>);
 
 /** What is told about a topic. */
 export interface TopicListener {

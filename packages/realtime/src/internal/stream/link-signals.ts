@@ -1,4 +1,4 @@
-import type { Clock } from '@genesys-chat/transport';
+import type { ChatError, Clock } from '@genesys-chat/transport';
 import type { LiveStatus, LiveStatusEvent } from '../../events/live-status.ts';
 import type { LinkState, TopicListener } from '../connection/topic-listener.ts';
 import { Alarm } from './alarm.ts';
@@ -37,7 +37,7 @@ export abstract class LinkSignals implements TopicListener {
     this.#hasLink = true;
     this.#isUp = state.isUp;
     if (state.isUp) this.#isResting = false;
-    else this.#addStatus(state.status, state.reason);
+    else this.#addStatus(state);
     this.alarm.ring();
   }
 
@@ -57,16 +57,16 @@ export abstract class LinkSignals implements TopicListener {
    * Lets the loop rest after a failed request, but no longer than until listening begins again. While there is no
    * listening, its status says enough.
    */
-  rest(delayMs: number, status: LiveStatus): void {
+  rest(delayMs: number, status: LiveStatus, error: ChatError): void {
     this.#isResting = true;
-    if (this.#isUp || !this.#hasLink) this.#addStatus(status, 'request_failed');
+    if (this.#isUp || !this.#hasLink) this.#addStatus({ status, reason: 'request_failed', error });
     this.alarm.ringIn(delayMs, () => {
       this.#isResting = false;
     });
   }
 
-  #addStatus(status: LiveStatus, reason: LiveStatusEvent['reason']): void {
-    this.#statuses.push({ type: 'status', status, ...(reason !== undefined && { reason }) });
+  #addStatus({ status, reason, error }: Omit<LiveStatusEvent, 'type'>): void {
+    this.#statuses.push({ type: 'status', status, ...(reason && { reason }), ...(error && { error }) });
     if (this.#statuses.length > statusLimit) this.#statuses.shift();
   }
 }

@@ -13,6 +13,14 @@ export interface Position {
 /** First part of a resume token: the version of what follows. */
 const version = '1';
 
+/** How far from 1970 a `Date` reaches, but for the millisecond that bounds are set outside of it. */
+const farthestMs = 8.64e15 - 1;
+
+/** Whether a number of milliseconds since 1970 can be part of a position. */
+export function isMoment(ms: number): boolean {
+  return Math.abs(ms) <= farthestMs;
+}
+
 /** Writes a position as a resume token. */
 export function formatPosition({ cursorMs, cursorIds, seenMs }: Position): string {
   return `${version}~${cursorMs}~${seenMs}~${cursorIds.map(encodeURIComponent).join(',')}`;
@@ -20,11 +28,11 @@ export function formatPosition({ cursorMs, cursorIds, seenMs }: Position): strin
 
 /** Reads a resume token. */
 export function parsePosition(token: string): Position {
-  const [, cursorMs, seenMs, ids] = /^1~(-?\d{1,16})~(-?\d{1,16})~(\S*)$/.exec(token) ?? [];
-  if (cursorMs === undefined || seenMs === undefined || ids === undefined) throw new ResumeTokenError();
+  const [, cursor, seen, ids] = /^1~(-?\d{1,16})~(-?\d{1,16})~(\S*)$/.exec(token) ?? [];
+  const [cursorMs, seenMs] = [Number(cursor), Number(seen)];
+  if (ids === undefined || !isMoment(cursorMs) || !isMoment(seenMs)) throw new ResumeTokenError();
   try {
-    const cursorIds = ids === '' ? [] : ids.split(',').map(decodeURIComponent);
-    return { cursorMs: Number(cursorMs), cursorIds, seenMs: Number(seenMs) };
+    return { cursorMs, cursorIds: ids === '' ? [] : ids.split(',').map(decodeURIComponent), seenMs };
   } catch {
     throw new ResumeTokenError();
   }

@@ -1,4 +1,4 @@
-import { RateLimitError } from '@genesys-chat/transport';
+import { ChatError, RateLimitError } from '@genesys-chat/transport';
 import type { LiveStatus, LiveStatusEvent } from '../../events/live-status.ts';
 import { backOffMs } from '../connection/back-off.ts';
 import { outlookOf, statusAfter } from '../connection/outlook.ts';
@@ -53,10 +53,11 @@ export async function* runStream<TEvent>(
         } catch (error) {
           const outlook = outlookOf(error);
           if (signal.aborted) return;
-          if (outlook === 'hopeless') throw error;
+          if (outlook === 'hopeless' || !ChatError.isInstance(error)) throw error;
           failures += 1;
           const leastMs = RateLimitError.isInstance(error) ? (error.retryAfterMs ?? 0) : 0;
-          signals.rest(Math.max(backOffMs(failures, random), leastMs), statusAfter(failures, outlook));
+          const delayMs = Math.max(backOffMs(failures, random), leastMs);
+          signals.rest(delayMs, statusAfter(failures, outlook), error);
         }
       } else if (signals.isUp && current !== 'live' && !isReady() && isCaughtUp()) {
         current = 'live';
