@@ -9,5 +9,11 @@ export default defineConfig({
   plugins: [react(), securityPolicyTag(), serviceWorkerFile()],
   resolve: { conditions: ['@genesys-chat/source', ...defaultClientConditions] },
   server: { port: 5173, strictPort: true },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: true },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: true,
+    license: { fileName: 'licences.txt' },
+  },
 });

@@ -4,5 +4,11 @@ import { defaultServerConditions, defineConfig } from 'vite';
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true, resolve: { conditions: ['@genesys-chat/source', ...defaultServerConditions] } },
-  build: { ssr: 'scripts/start.ts', outDir: 'dist-server', emptyOutDir: true, target: 'node24' },
+  build: {
+    ssr: 'scripts/start.ts',
+    outDir: 'dist-server',
+    emptyOutDir: true,
+    target: 'node24',
+    license: { fileName: 'licences.txt' },
+  },
 });

@@ -132,19 +132,23 @@ export declare const buildOAuthErrorResponse: Builder<OAuthErrorResponse>;
 export declare const buildDetail: Builder<Detail>;
 export declare const buildLimit: Builder<Limit>;
 export declare const buildErrorBody: Builder<ErrorBody>;
-export declare class RealClock implements FakeClock {
+export declare class RealClock implements CloudClock {
   #private;
   now(): number;
+  monotonicNow(): number;
   advance(ms: number): void;
   schedule(delayMs: number, run: () => void): () => void;
+  startTimer(delayMs: number, callback: () => void): () => void;
 }
 export declare const virtualClockStart: number;
-export declare class VirtualClock implements FakeClock {
+export declare class VirtualClock implements CloudClock {
   #private;
   constructor(startMs?: number);
   now(): number;
+  monotonicNow(): number;
   advance(ms: number): void;
   schedule(delayMs: number, run: () => void): () => void;
+  startTimer(delayMs: number, callback: () => void): () => void;
   turnTo(ms: number): void;
 }
 export declare const controlPath = "/__fake__";
@@ -155,6 +159,7 @@ export {
   type BreakPoint,
   type Builder,
   type CloseSocketsOptions,
+  type CloudClock,
   type CutSettings,
   type Delivery,
   type Drip,
@@ -256,6 +261,10 @@ interface FakeClock {
   now(): number;
   advance(ms: number): void;
   schedule(delayMs: number, run: () => void): () => void;
+}
+interface CloudClock extends FakeClock {
+  monotonicNow(): number;
+  startTimer(delayMs: number, callback: () => void): () => void;
 }
 interface HistoryBehaviour {
   readonly historyOrder: 'newestFirst' | 'oldestFirst';
@@ -601,7 +610,7 @@ interface FakeSnapshot { readonly now: number; }
 declare class FakeGenesysCloud extends FakeDirectory {
   #private;
   readonly origin: string;
-  readonly clock: FakeClock;
+  readonly clock: CloudClock;
   readonly fetch: FakeFetch;
   readonly WebSocket: typeof WebSocket;
   readonly faults: Faults;

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { bundledLicences } from './bundled-licences.ts';
 
 /** What a package may decide for itself. */
 export interface LibraryOptions extends Pick<UserConfig, 'platform' | 'plugins' | 'deps'> {
@@ -10,6 +11,7 @@ export interface LibraryOptions extends Pick<UserConfig, 'platform' | 'plugins' 
 export function library({
   entry = ['src/index.ts'],
   platform = 'neutral',
+  plugins,
   ...rest
 }: LibraryOptions = {}): ReturnType<typeof defineConfig> {
   return defineConfig({
@@ -19,6 +21,7 @@ export function library({
     target: 'es2023',
     dts: { sourcemap: true },
     sourcemap: true,
+    plugins: [bundledLicences(), plugins],
     publint: { strict: true },
     attw: { profile: 'esm-only', level: 'error' },
     ...rest,

@@ -16,12 +16,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
 const pack = promisify(gzip);
 /** Pictures are small by themselves. */
-const isPackable = /\.(?:css|html|js|json|map|svg|webmanifest)$/;
+const isPackable = /\.(?:css|html|js|json|map|svg|txt|webmanifest)$/;
 
 /** What a page server serves. */
 export interface PageServerOptions {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
 
 const source = fileURLToPath(new URL('../worker/service-worker.ts', import.meta.url));
 /** Files that belong to no version: the worker itself, and what nobody needs who has no network. */
-const beside = /^service-worker\.js$|\.map$/;
+const beside = /^(?:service-worker\.js|licences\.txt)$|\.map$/;
 /** Files that the worker keeps in a way of its own. */
 const keptOtherwise = /^(?:index\.html|config\.json)/;
 
@@ -17,7 +17,7 @@ export function serviceWorkerFile(): Plugin {
     name: 'service-worker-file',
     apply: 'build',
     configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     closeBundle: async () => {
       const version = createHash('sha256');

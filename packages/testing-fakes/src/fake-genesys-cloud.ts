@@ -1,14 +1,15 @@
-import type { FakeClock } from './clock/fake-clock.ts';
+import { type CloudClock, toCloudClock } from './clock/cloud-clock.ts';
 import { VirtualClock } from './clock/virtual-clock.ts';
 import { type CloudParts, createParts, plantIfEmpty } from './cloud/cloud-parts.ts';
 import { FakeDirectory } from './cloud/fake-directory.ts';
-import type { FakeBehaviour } from './fake-behaviour.ts';
+import { type FakeBehaviour, defaultBehaviour } from './fake-behaviour.ts';
 import type { FakeGenesysCloudOptions } from './fake-genesys-cloud-options.ts';
 import type { Faults } from './faults/faults.ts';
 import type { CloseSocketsOptions } from './faults/faulty-sockets.ts';
 import type { FakeRequest } from './http/fake-request.ts';
 import type { FakeResponse } from './http/fake-response.ts';
 import { type FakeFetch, createFetch } from './in-process/create-fetch.ts';
+import { refuseUnknownFields } from './internal/refuse-unknown.ts';
 import type { RequestJournal } from './journal/request-journal.ts';
 import type { HubConnection, HubSocket } from './notifications/hub-socket.ts';
 import { createWebSocketClass } from './sockets/in-process-web-socket.ts';
@@ -31,8 +32,15 @@ export interface FakeSnapshot {
 export class FakeGenesysCloud extends FakeDirectory {
   /** Address of API, login and sockets. */
   readonly origin: string;
-  /** What it takes the time from. */
-  readonly clock: FakeClock;
+  /**
+   * What it takes the time from. A client that is given it too goes by the same time.
+   *
+   * @example
+   * ```ts
+   * const client = new ApiClient({ baseUrl: cloud.origin, fetch: cloud.fetch, clock: cloud.clock });
+   * ```
+   */
+  readonly clock: CloudClock;
   /** A `fetch` that reaches the fake: its origin, and the API and login hosts of every region. */
   readonly fetch: FakeFetch;
   /** A `WebSocket` that reaches the notifications of the fake. */
@@ -54,7 +62,7 @@ export class FakeGenesysCloud extends FakeDirectory {
     const { world, faults, journal, sockets } = parts;
     this.#parts = parts;
     this.origin = world.origin;
-    this.clock = world.clock;
+    this.clock = toCloudClock(world.clock);
     this.faults = faults;
     this.requests = journal;
     this.fetch = createFetch({
@@ -74,8 +82,10 @@ export class FakeGenesysCloud extends FakeDirectory {
    * Changes how the fake behaves from now on.
    *
    * @param change - The switches to turn.
+   * @throws TypeError When one of them is no switch.
    */
   behave(change: Partial<FakeBehaviour>): void {
+    refuseUnknownFields('the behaviour', change, defaultBehaviour);
     this.#parts.world.behaviour = { ...this.#parts.world.behaviour, ...change };
   }
 
@@ -206,6 +216,7 @@ export class FakeGenesysCloud extends FakeDirectory {
  *
  * @param options - What is to be other than by default.
  * @returns The fake, ready for requests.
+ * @throws TypeError When there is no such option, seed or switch.
  *
  * @example
  * ```ts

@@ -91,6 +91,7 @@ export { buildDetail, buildErrorBody, buildLimit } from './builders/build-errors
 export { FakeDirectory, type TokenOptions } from './cloud/fake-directory.ts';
 export type { FakeRoom } from './cloud/fake-room.ts';
 export type { NewClient, NewMessage, NewRoom, NewUser } from './cloud/new-records.ts';
+export type { CloudClock } from './clock/cloud-clock.ts';
 export type { FakeClock } from './clock/fake-clock.ts';
 export { RealClock } from './clock/real-clock.ts';
 export { VirtualClock, virtualClockStart } from './clock/virtual-clock.ts';

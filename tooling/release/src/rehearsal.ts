@@ -1,10 +1,19 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { publishedPackages, runOrThrow } from '@genesys-chat/packed';
 import { copyWorkspace } from './copy-workspace.ts';
 import type { Registry } from './registry.ts';
+import { commandsOf } from './workflows.ts';
 
 const changesetCommand = join(import.meta.dirname, '../node_modules/@changesets/cli/bin.js');
+
+/** Stands in for GitHub's command: keeps each release that is made as a file, and refuses to make one twice. */
+const gh = `#!/bin/sh -e
+release="releases/$(echo "$3" | tr / +)"
+if [ "$2" = view ]; then exec test -f "$release"; fi
+shift 2
+(set -o noclobber; printf '%s\\n' "$@" > "$release")
+`;
 
 /** A copy of this repository, as it lies here, in which releases are made for a registry on this machine. */
 export class Rehearsal {
@@ -24,22 +33,42 @@ export class Rehearsal {
     await this.#commit('Begin');
   }
 
-  /** Commits a changeset and raises the versions. */
-  async version(bump: 'minor' | 'patch', names: readonly string[], summary: string): Promise<void> {
+  /** Commits a changeset and raises the versions, in a commit that it gives. */
+  async version(bump: 'minor' | 'patch', names: readonly string[], summary: string): Promise<string> {
     const front = names.map((name) => `'${name}': ${bump}\n`).join('');
     writeFileSync(join(this.#folder, '.changeset/rehearsal.md'), `---\n${front}---\n\n${summary}\n`);
     await this.#commit(summary);
     await this.#changeset('version');
     await this.#commit('Raise versions');
+    return (await this.#git('rev-parse', 'HEAD')).stdout.trim();
   }
 
-  /** Packs what the registry does not have yet, then publishes the tarballs, as `release.yml` does. */
-  async publish(): Promise<void> {
-    const release = join(this.#folder, 'release');
-    rmSync(release, { recursive: true, force: true });
+  /** Packs what the registry does not have yet. */
+  async pack(): Promise<void> {
+    rmSync(join(this.#folder, 'release'), { recursive: true, force: true });
     await this.#changeset('pack', '--out-dir', 'release');
-    await this.#withPnpm(
-      'for tarball in release/packages/*.tgz; do pnpm publish "$tarball" --access public --no-git-checks || exit 1; done',
+  }
+
+  /** Publishes what was packed, as `release.yml` does. */
+  async publish(): Promise<void> {
+    await this.#play(commandsOf('release.yml', 'publish'));
+  }
+
+  /** Announces what has no release yet, as `release.yml` does. */
+  async announce(): Promise<void> {
+    for (const folder of ['bin', 'releases']) mkdirSync(join(this.#folder, folder), { recursive: true });
+    writeFileSync(join(this.#folder, 'bin/gh'), gh, { mode: 0o755 });
+    await this.#play(commandsOf('release.yml', 'announce'));
+  }
+
+  /** What was announced: for each version, such as `@genesys-chat/models@1.0.0`, the commit of its tag. */
+  announced(): Record<string, string> {
+    const folder = join(this.#folder, 'releases');
+    return Object.fromEntries(
+      readdirSync(folder).map((fileName) => {
+        const said = readFileSync(join(folder, fileName), 'utf8').split('\n');
+        return [said[0], said[said.indexOf('--target') + 1]];
+      }),
     );
   }
 
@@ -62,6 +91,12 @@ export class Rehearsal {
   async commitOf(subject: string): Promise<string> {
     const { stdout } = await this.#git('log', '--max-count=1', '--pretty=%H', `--grep=^${subject}$`);
     return stdout.trim();
+  }
+
+  /** Plays the lines of a job in the shell that GitHub plays them in. */
+  async #play(lines: string): Promise<void> {
+    writeFileSync(join(this.#folder, 'lines.sh'), lines);
+    await this.#withPnpm(`export PATH="$PWD/bin${delimiter}$PATH"; bash -e lines.sh`);
   }
 
   #changeset(...args: string[]): Promise<void> {

@@ -15,15 +15,19 @@ let registry: Registry;
 let rehearsal: Rehearsal;
 let first: Record<string, string>;
 let second: Record<string, string>;
+let firstCommit: string;
+let secondCommit: string;
 
 beforeAll(async () => {
   registry = await startRegistry(join(temporary, 'registry'));
   rehearsal = new Rehearsal(join(temporary, 'repository'), registry);
   await rehearsal.prepare();
-  await rehearsal.version('minor', names, everyone);
+  firstCommit = await rehearsal.version('minor', names, everyone);
+  await rehearsal.pack();
   await rehearsal.publish();
   first = rehearsal.versions();
-  await rehearsal.version('patch', ['@genesys-chat/transport'], transportOnly);
+  secondCommit = await rehearsal.version('patch', ['@genesys-chat/transport'], transportOnly);
+  await rehearsal.pack();
   await rehearsal.publish();
   second = rehearsal.versions();
 }, 900_000);
@@ -55,6 +59,25 @@ describe('a release', () => {
     ]);
     expect(await published('@genesys-chat/models')).toEqual([first['@genesys-chat/models']]);
   });
+
+  test('can be published again, so that a job that failed half-way can be repeated', async () => {
+    await rehearsal.publish();
+
+    expect(await published('@genesys-chat/transport')).toHaveLength(2);
+  }, 120_000);
+
+  test('announces what was not announced yet, at the commit that raised its version', async () => {
+    const { '@genesys-chat/transport': ofTransport, ...others } = second;
+    const expected = Object.entries(others).map(([name, version]) => [`${name}@${version}`, firstCommit]);
+
+    await rehearsal.announce();
+    await rehearsal.announce();
+
+    expect(rehearsal.announced()).toEqual({
+      ...Object.fromEntries(expected),
+      [`@genesys-chat/transport@${ofTransport}`]: secondCommit,
+    });
+  }, 120_000);
 
   test.each(publishedPackages)('says in the changelog of $name what changed, with a link', async (one) => {
     const commit = await rehearsal.commitOf(everyone);

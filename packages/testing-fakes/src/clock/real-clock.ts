@@ -1,4 +1,4 @@
-import type { FakeClock } from './fake-clock.ts';
+import type { CloudClock } from './cloud-clock.ts';
 
 /** Longest delay that `setTimeout` keeps, in milliseconds. */
 const longestDelayMs = 2 ** 31 - 1;
@@ -10,13 +10,18 @@ interface Timer {
 }
 
 /** The machine's clock, which can be put forward. Its timers keep no process alive. */
-export class RealClock implements FakeClock {
+export class RealClock implements CloudClock {
   readonly #timers = new Set<Timer>();
   #offsetMs = 0;
 
   /** {@inheritDoc FakeClock.now} */
   now(): number {
     return Date.now() + this.#offsetMs;
+  }
+
+  /** {@inheritDoc CloudClock.monotonicNow} */
+  monotonicNow(): number {
+    return performance.now() + this.#offsetMs;
   }
 
   /** {@inheritDoc FakeClock.advance} */
@@ -32,6 +37,11 @@ export class RealClock implements FakeClock {
     this.#timers.add(timer);
     this.#wait(timer, Math.max(0, delayMs));
     return () => this.#drop(timer);
+  }
+
+  /** {@inheritDoc CloudClock.startTimer} */
+  startTimer(delayMs: number, callback: () => void): () => void {
+    return this.schedule(delayMs, callback);
   }
 
   #arm(timer: Timer): void {

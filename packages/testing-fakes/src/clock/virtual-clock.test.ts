@@ -46,4 +46,13 @@ describe('a virtual clock', () => {
     clock.advance(1);
     expect(runs).toBe(10);
   });
+
+  test('goes only forward for who measures time by it, also when it is turned back', () => {
+    const clock = new VirtualClock();
+    clock.advance(100);
+    clock.turnTo(0);
+    clock.advance(50);
+
+    expect([clock.now(), clock.monotonicNow()]).toEqual([50, 150]);
+  });
 });

@@ -1,16 +1,18 @@
-import type { FakeClock } from './fake-clock.ts';
+import type { CloudClock } from './cloud-clock.ts';
 
 /** Where a virtual clock stands when nobody says otherwise: 1 January 2026, 09:00 UTC. */
 export const virtualClockStart: number = Date.UTC(2026, 0, 1, 9);
 
 interface Timer {
-  dueAt: number;
+  /** By the time that has passed. */
+  readonly dueAt: number;
   readonly run: () => void;
 }
 
 /** A clock that stands still until it is advanced, so that a test can let a day pass in no time. */
-export class VirtualClock implements FakeClock {
-  #now: number;
+export class VirtualClock implements CloudClock {
+  #passedMs = 0;
+  #startMs: number;
   #timers: Timer[] = [];
 
   /**
@@ -19,31 +21,41 @@ export class VirtualClock implements FakeClock {
    * @param startMs - Milliseconds since 1970.
    */
   constructor(startMs: number = virtualClockStart) {
-    this.#now = startMs;
+    this.#startMs = startMs;
   }
 
   /** {@inheritDoc FakeClock.now} */
   now(): number {
-    return this.#now;
+    return this.#startMs + this.#passedMs;
+  }
+
+  /** {@inheritDoc CloudClock.monotonicNow} */
+  monotonicNow(): number {
+    return this.#passedMs;
   }
 
   /** {@inheritDoc FakeClock.advance} */
   advance(ms: number): void {
-    const target = this.#now + ms;
+    const target = this.#passedMs + ms;
     for (let timer = this.#takeDue(target); timer; timer = this.#takeDue(target)) {
-      this.#now = timer.dueAt;
+      this.#passedMs = timer.dueAt;
       timer.run();
     }
-    this.#now = target;
+    this.#passedMs = target;
   }
 
   /** {@inheritDoc FakeClock.schedule} */
   schedule(delayMs: number, run: () => void): () => void {
-    const timer: Timer = { dueAt: this.#now + Math.max(0, delayMs), run };
+    const timer: Timer = { dueAt: this.#passedMs + Math.max(0, delayMs), run };
     this.#timers.push(timer);
     return () => {
       this.#timers = this.#timers.filter((other) => other !== timer);
     };
+  }
+
+  /** {@inheritDoc CloudClock.startTimer} */
+  startTimer(delayMs: number, callback: () => void): () => void {
+    return this.schedule(delayMs, callback);
   }
 
   /**
@@ -52,9 +64,7 @@ export class VirtualClock implements FakeClock {
    * @param ms - Milliseconds since 1970.
    */
   turnTo(ms: number): void {
-    const difference = ms - this.#now;
-    this.#now = ms;
-    for (const timer of this.#timers) timer.dueAt += difference;
+    this.#startMs = ms - this.#passedMs;
   }
 
   #takeDue(target: number): Timer | undefined {

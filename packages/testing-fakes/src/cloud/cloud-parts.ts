@@ -14,6 +14,7 @@ import { apiRoutes } from '../operations/routes.ts';
 import { plantOrganization } from '../seed/plant-organization.ts';
 import type { SeedName } from '../seed/seeds.ts';
 import { MemoryStore } from '../store/memory-store.ts';
+import { checkOptions } from './check-options.ts';
 
 /** What a fake is made of. */
 export interface CloudParts {
@@ -32,6 +33,7 @@ export interface CloudParts {
 
 /** Puts a fake together and plants its organisation. */
 export function createParts(options: FakeGenesysCloudOptions): CloudParts {
+  checkOptions(options);
   const { clock = new VirtualClock(), strict = true, journalSize = 1000, seed = 'demo' } = options;
   const behaviour = { ...defaultBehaviour, ...options.behaviour };
   const hub: NotificationHub = new NotificationHub(() => world);

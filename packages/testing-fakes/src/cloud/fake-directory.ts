@@ -4,6 +4,8 @@ import { findRoom, newOneOnOne, oneOnOneKey } from '../chat/conversations.ts';
 import { addFavorite } from '../chat/favorites.ts';
 import { sendMessage } from '../chat/messages.ts';
 import type { FakeWorld } from '../internal/fake-world.ts';
+import { InputError } from '../internal/input-error.ts';
+import { type FieldNames, refuseUnknownFields } from '../internal/refuse-unknown.ts';
 import { type TokenRequest, issueToken } from '../oauth/issue-token.ts';
 import type { ConversationRecord, FakeOAuthClient, FakeUser } from '../store/records.ts';
 import { type FakeRoom, isRoom, toFakeRoom } from './fake-room.ts';
@@ -26,6 +28,16 @@ export interface TokenOptions extends Pick<TokenRequest, 'permissions' | 'lifeti
    */
   readonly clientId?: string | undefined;
 }
+
+const tokenFields: FieldNames<TokenOptions> = { clientId: true, permissions: true, lifetimeSeconds: true };
+
+const messageFields: FieldNames<NewMessage> = {
+  message: true,
+  mentions: true,
+  threadId: true,
+  fileUri: true,
+  attachmentDeleted: true,
+};
 
 /** The people, rooms and clients of a fake, as a test sees and makes them. */
 export class FakeDirectory {
@@ -56,10 +68,11 @@ export class FakeDirectory {
   }
 
   /**
-   * Adds a user.
+   * Adds a user, or puts one in the place of the one with the same id.
    *
    * @param user - What is to be other than made up.
    * @returns The user.
+   * @throws TypeError When a user has no such field.
    */
   addUser(user: NewUser = {}): FakeUser {
     return this.#world.commit(() => {
@@ -74,20 +87,24 @@ export class FakeDirectory {
    *
    * @param room - What is to be other than made up: an ad-hoc room with everybody in it.
    * @returns The room.
+   * @throws TypeError When a room has no such field, or there is one with this JID.
    */
   addRoom(room: NewRoom = {}): FakeRoom {
     return this.#world.commit(() => {
       const record = newRoom(this.#world, room);
-      this.#world.store.collection('conversations').set(record.key, record);
+      const rooms = this.#world.store.collection('conversations');
+      if (rooms.get(record.key)) throw new InputError('jid', `there is a room ${record.key} already.`);
+      rooms.set(record.key, record);
       return toFakeRoom(record);
     });
   }
 
   /**
-   * Adds an OAuth client.
+   * Adds an OAuth client, or puts one in the place of the one with the same id.
    *
    * @param client - What is to be other than made up: a confidential client for client credentials.
    * @returns The client.
+   * @throws TypeError When a client has no such field.
    */
   addClient(client: NewClient = {}): FakeOAuthClient {
     return this.#world.commit(() => {
@@ -105,6 +122,7 @@ export class FakeDirectory {
    * @returns The token, for an `Authorization: Bearer` header.
    */
   tokenFor(user: Pick<FakeUser, 'id'> | undefined, options: TokenOptions = {}): string {
+    refuseUnknownFields('a token', options, tokenFields);
     const { clientId, ...rest } = options;
     const client = this.clients.find((each) => clientId === undefined || each.clientId === clientId);
     if (!client) throw new Error(`There is no OAuth client ${clientId}. Add it with addClient().`);
@@ -127,6 +145,7 @@ export class FakeDirectory {
   ): ChatMessageResponse {
     const world = this.#world;
     const given: NewMessage = typeof message === 'string' ? { message } : message;
+    refuseUnknownFields('a message', given, messageFields);
     const { fileUri, attachmentDeleted, ...body } = given;
     return world.commit(() => {
       const chat = this.#findChat(from, to);

@@ -1,5 +1,6 @@
 import type { SendMessageBody } from '@genesys-chat/models';
 import { newRoomJid } from '../chat/rooms.ts';
+import { type FieldNames, refuseUnknownFields } from '../internal/refuse-unknown.ts';
 import type { World } from '../internal/world.ts';
 import type { AttachedFile, FakeOAuthClient, FakeUser } from '../store/records.ts';
 import type { FakeRoom, RoomRecord } from './fake-room.ts';
@@ -31,8 +32,37 @@ export interface NewMessage extends SendMessageBody, AttachedFile {}
 /** What a new OAuth client may be told to have; the rest is made up. */
 export interface NewClient extends Partial<FakeOAuthClient> {}
 
+const userFields: FieldNames<NewUser> = {
+  id: true,
+  name: true,
+  email: true,
+  jabberId: true,
+  permissions: true,
+};
+
+const roomFields: FieldNames<NewRoom> = {
+  jid: true,
+  subject: true,
+  roomType: true,
+  groupId: true,
+  description: true,
+  participants: true,
+  owners: true,
+};
+
+const clientFields: FieldNames<NewClient> = {
+  clientId: true,
+  clientSecret: true,
+  name: true,
+  grants: true,
+  redirectUris: true,
+  permissions: true,
+  tokenLifetimeSeconds: true,
+};
+
 /** A user with made-up values where none are given. */
 export function newUser({ store, random, organization }: World, given: NewUser): FakeUser {
+  refuseUnknownFields('a user', given, userFields);
   const number = [...store.collection('users').values()].length + 1;
   return {
     id: given.id ?? random.uuid(),
@@ -45,6 +75,7 @@ export function newUser({ store, random, organization }: World, given: NewUser):
 
 /** A room with made-up values where none are given. */
 export function newRoom(world: World, given: NewRoom): RoomRecord {
+  refuseUnknownFields('a room', given, roomFields);
   const { store, random, clock } = world;
   const { roomType = 'adhoc', subject, description } = given;
   const everybody = [...store.collection('users').values()];
@@ -65,6 +96,7 @@ export function newRoom(world: World, given: NewRoom): RoomRecord {
 
 /** An OAuth client with made-up values where none are given: one for client credentials. */
 export function newClient({ random }: World, given: NewClient): FakeOAuthClient {
+  refuseUnknownFields('a client', given, clientFields);
   const { grants = ['client_credentials'], clientSecret } = given;
   const isPublic = grants.every((grant) => grant === 'pkce' || grant === 'implicit');
   const secret = clientSecret ?? (isPublic ? undefined : random.token(43));

@@ -2,6 +2,7 @@ import type { FakeGenesysCloud, FakeSnapshot } from '../fake-genesys-cloud.ts';
 import type { ActiveFault } from '../faults/fault.ts';
 import { notFound } from '../http/platform-error.ts';
 import type { OperationName } from '../http/operation-name.ts';
+import { InputError } from '../internal/input-error.ts';
 import type { RecordedRequest } from '../journal/recorded-request.ts';
 import { readBehaviour, writeBehaviour } from './control-behaviour.ts';
 import {
@@ -129,6 +130,7 @@ function assertSent({ cloud, input }: ControlContext): unknown {
     const fitting = cloud.requests.assertSent(operation as OperationName, withoutGaps(expected), times);
     return { holds: true, requests: fitting.map(describeRequest) };
   } catch (error) {
+    if (error instanceof InputError) throw error;
     return { holds: false, reason: error instanceof Error ? error.message : '' };
   }
 }

@@ -50,6 +50,9 @@ describe('the control endpoint', () => {
     [{ name: 'raw-body', bytes: 5 }, 'bytes'],
     [{ name: 'html', rate: 2 }, 'rate'],
     [{ name: 'html', when: 'now' }, 'when'],
+    [{ name: 'html', operation: 'getChatRoom' }, 'operation'],
+    [{ name: 'html', copies: 2 }, 'copies'],
+    [{ name: 'html', wibble: 2 }, 'wibble'],
     [{}, 'name'],
     [[], 'name'],
   ])('refuses the fault %j', (input, fieldName) => {
@@ -70,6 +73,10 @@ describe('the control endpoint', () => {
       }).body;
     expect(check('Hi')).toMatchObject({ holds: true, requests: [{ number: 1 }] });
     expect(check('Ho')).toMatchObject({ holds: false, reason: expect.stringContaining('found "Hi"') });
+    expect(send('GET', '/requests?operation=wibble')).toMatchObject({ status: 400 });
+    expect(send('POST', '/requests/assert', { operation: 'wibble', times: 0 })).toMatchObject({
+      status: 400,
+    });
     send('DELETE', '/requests');
     expect(send('GET', '/requests').body).toEqual([]);
   });
@@ -107,6 +114,8 @@ describe('the control endpoint', () => {
       headers: { Authorization: `Bearer ${token}` },
     });
     expect(await answer.json()).toMatchObject({ name: 'Dora' });
+    const taken = { status: 400, body: { details: [{ fieldName: 'jid' }] } };
+    expect(send('POST', '/rooms', { jid: (room as { jid: string }).jid })).toMatchObject(taken);
     expect(send('POST', '/tokens', { userId: 'nobody' })).toMatchObject({ status: 404 });
     expect(send('POST', '/tokens', { clientId: 'nobody' })).toMatchObject({ status: 404 });
   });

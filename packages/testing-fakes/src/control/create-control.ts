@@ -2,6 +2,7 @@ import type { FakeGenesysCloud } from '../fake-genesys-cloud.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { type FakeRequest, pathOf, queryOf } from '../http/fake-request.ts';
 import { type FakeResponse, jsonResponse } from '../http/fake-response.ts';
+import { InputError } from '../internal/input-error.ts';
 import { badRequest, notAuthorized, notFound } from '../http/platform-error.ts';
 import { type ControlCommand, type ControlContext, controlCommands } from './control-commands.ts';
 
@@ -23,9 +24,14 @@ export function createControl(cloud: FakeGenesysCloud): (request: FakeRequest) =
     try {
       return respond(state, request, path.slice(controlPath.length));
     } catch (error) {
-      return errorResponse(error, 'control');
+      return errorResponse(toRefusal(error), 'control');
     }
   };
+}
+
+/** What a command was given wrong is a bad request; anything else went wrong in the fake. */
+function toRefusal(error: unknown): unknown {
+  return error instanceof InputError ? badRequest(error.fieldName, error.problem) : error;
 }
 
 function respond(

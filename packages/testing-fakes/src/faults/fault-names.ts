@@ -1,46 +1,80 @@
-import type { HttpFaultName, SocketFaultName } from './fault.ts';
+import type { FieldNames } from '../internal/refuse-unknown.ts';
+import type { FaultName, FaultTimes, HttpFaultName, SocketFaultName } from './fault.ts';
+import type { RequestScope, SocketScope } from './fault-scope.ts';
+import type { HttpFaultSettings } from './fault-settings.ts';
+import type { SocketFaultSettings } from './socket-fault-settings.ts';
 
-const socketNames: Readonly<Record<SocketFaultName, true>> = {
-  'socket-close': true,
-  'socket-silence': true,
-  'socket-duplicate': true,
-  'socket-reorder': true,
-  'socket-gap': true,
-  'socket-delay': true,
-  'socket-garbage': true,
-  'socket-refused': true,
+const requestScope: FieldNames<RequestScope & FaultTimes> = {
+  skip: true,
+  rate: true,
+  seed: true,
+  operation: true,
+  route: true,
+  when: true,
+  times: true,
 };
 
-const httpNames: Readonly<Record<HttpFaultName, true>> = {
-  status: true,
-  'status-after-processing': true,
-  'rate-limited': true,
-  'slow-headers': true,
-  'drip-body': true,
-  'stalled-body': true,
-  'reset-before-processing': true,
-  'reset-after-processing': true,
-  'reset-mid-body': true,
-  'connection-refused': true,
-  'truncated-body': true,
-  'oversized-body': true,
-  'gzip-bomb': true,
-  html: true,
-  'malformed-json': true,
-  'empty-body': true,
-  'wrong-shape': true,
-  'raw-body': true,
-  headers: true,
-  redirect: true,
-  'expired-token': true,
+const socketScope: FieldNames<SocketScope & FaultTimes> = {
+  skip: true,
+  rate: true,
+  seed: true,
+  topic: true,
+  channelId: true,
+  when: true,
+  times: true,
+};
+
+const status = { status: true, body: true, headers: true, delivery: true } as const;
+
+/** Names of the settings of each fault, beside its scope. */
+const httpFaults: { readonly [TName in HttpFaultName]: FieldNames<HttpFaultSettings[TName]> } = {
+  status,
+  'status-after-processing': status,
+  'rate-limited': { retryAfter: true, bodySeconds: true },
+  'slow-headers': { delayMs: true },
+  'drip-body': { bytes: true, everyMs: true },
+  'stalled-body': { afterBytes: true },
+  'reset-before-processing': {},
+  'reset-after-processing': {},
+  'reset-mid-body': { afterBytes: true },
+  'connection-refused': { code: true },
+  'truncated-body': { afterBytes: true, contentLength: true },
+  'oversized-body': { bytes: true },
+  'gzip-bomb': { bytes: true },
+  html: { status: true },
+  'malformed-json': {},
+  'empty-body': {},
+  'wrong-shape': { body: true, change: true },
+  'raw-body': { bytes: true, headers: true },
+  headers: { headers: true },
+  redirect: { status: true, location: true },
+  'expired-token': {},
+};
+
+const socketFaults: { readonly [TName in SocketFaultName]: FieldNames<SocketFaultSettings[TName]> } = {
+  'socket-close': { code: true, reason: true },
+  'socket-silence': {},
+  'socket-duplicate': { copies: true },
+  'socket-reorder': {},
+  'socket-gap': {},
+  'socket-delay': { delayMs: true },
+  'socket-garbage': { text: true },
+  'socket-refused': {},
 };
 
 /** Whether a text names a fault of a socket. */
 export function isSocketFaultName(name: string): name is SocketFaultName {
-  return Object.hasOwn(socketNames, name);
+  return Object.hasOwn(socketFaults, name);
 }
 
 /** Whether a text names a fault of an HTTP answer. */
 export function isHttpFaultName(name: string): name is HttpFaultName {
-  return Object.hasOwn(httpNames, name);
+  return Object.hasOwn(httpFaults, name);
+}
+
+/** Names of everything that a fault takes. */
+export function fieldsOfFault(name: FaultName): object {
+  return isHttpFaultName(name)
+    ? { ...httpFaults[name], ...requestScope }
+    : { ...socketFaults[name], ...socketScope };
 }

@@ -216,11 +216,6 @@ describe('faults', () => {
     cloud.reset();
     expect(cloud.faults.active).toEqual([]);
   });
-
-  test('have to have a name that is known', () => {
-    const { cloud } = new RoomScene();
-    expect(() => cloud.faults.next('wibble' as 'html')).toThrow('There is no fault named wibble.');
-  });
 });
 
 describe('the rate limit', () => {

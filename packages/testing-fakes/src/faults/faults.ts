@@ -1,4 +1,7 @@
 import type { OperationName } from '../http/operation-name.ts';
+import { refuseUnknownOperation } from '../http/operation-names.ts';
+import { InputError } from '../internal/input-error.ts';
+import { refuseUnknownFields } from '../internal/refuse-unknown.ts';
 import { type FakeRequest, pathOf } from '../http/fake-request.ts';
 import type {
   ActiveFault,
@@ -8,7 +11,7 @@ import type {
   HttpFaultName,
   SocketFaultName,
 } from './fault.ts';
-import { isHttpFaultName, isSocketFaultName } from './fault-names.ts';
+import { fieldsOfFault, isHttpFaultName, isSocketFaultName } from './fault-names.ts';
 import type { RequestScope, SocketScope, SocketText } from './fault-scope.ts';
 import { matchesPattern } from './matches-pattern.ts';
 import { SetFault } from './set-fault.ts';
@@ -102,10 +105,12 @@ export class Faults {
     return fault;
   }
 
-  #set(name: FaultName, options: object): ActiveFault {
+  #set(name: FaultName, options: FaultTimes & Pick<RequestScope, 'operation'>): ActiveFault {
     if (!isHttpFaultName(name) && !isSocketFaultName(name)) {
-      throw new TypeError(`There is no fault named ${String(name)}.`);
+      throw new InputError('name', `there is no fault named ${String(name)}.`);
     }
+    refuseUnknownFields(`the fault ${name}`, options, fieldsOfFault(name));
+    for (const operation of [options.operation ?? []].flat()) refuseUnknownOperation(operation);
     const fault = new SetFault(name, options, (removed) => {
       this.#faults = this.#faults.filter((each) => each !== removed);
     });

@@ -1,5 +1,7 @@
 import type { FakeClock } from '../clock/fake-clock.ts';
 import type { OperationName } from '../http/operation-name.ts';
+import { refuseUnknownOperation } from '../http/operation-names.ts';
+import { type FieldNames, refuseUnknownFields } from '../internal/refuse-unknown.ts';
 import { differences, show } from './differences.ts';
 import { RecordedRequest, type RequestFacts } from './recorded-request.ts';
 
@@ -16,6 +18,14 @@ export interface ExpectedRequest {
   /** Status of the answer. */
   readonly status?: number;
 }
+
+const expectedFields: FieldNames<ExpectedRequest> = {
+  pathValues: true,
+  query: true,
+  headers: true,
+  body: true,
+  status: true,
+};
 
 /** Every request that a fake has had, oldest first. Preflights of browsers are left out. */
 export class RequestJournal {
@@ -46,8 +56,10 @@ export class RequestJournal {
    *
    * @param operation - Its name.
    * @returns The requests, oldest first.
+   * @throws TypeError When there is no such operation.
    */
   for(operation: OperationName): readonly RecordedRequest[] {
+    refuseUnknownOperation(operation);
     return this.#entries.filter((entry) => entry.operation === operation);
   }
 
@@ -65,6 +77,7 @@ export class RequestJournal {
     expected: ExpectedRequest = {},
     times?: number,
   ): readonly RecordedRequest[] {
+    refuseUnknownFields('a request', expected, expectedFields);
     const candidates = this.for(operation);
     const fitting = candidates.filter((entry) => compare(expected, entry).length === 0);
     if (times === undefined ? fitting.length > 0 : fitting.length === times) {
@@ -96,6 +109,7 @@ export class RequestJournal {
    * @throws Error When there was another request, with a line for each.
    */
   assertNoUnexpected(...alsoExpected: readonly OperationName[]): void {
+    for (const operation of alsoExpected) refuseUnknownOperation(operation);
     const unexpected = this.#entries.filter(
       (entry) =>
         !this.#asserted.has(entry) &&

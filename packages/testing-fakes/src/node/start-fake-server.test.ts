@@ -145,6 +145,12 @@ describe('startFakeServer', () => {
     other.close();
   });
 
+  test('refuses an option that it does not have', async () => {
+    await expect(startFakeServer({ prot: 0 } as object)).rejects.toThrow(
+      /^prot: the server has no such field/,
+    );
+  });
+
   test('makes addresses of sockets from the origin it is told', async () => {
     const { server, token } = await start({ origin: 'https://fake.example:8443' });
     expect(server.url).toBe('https://fake.example:8443');

@@ -3,6 +3,7 @@ import { type Server, createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { RealClock } from '../clock/real-clock.ts';
 import { type FakeGenesysCloud, createFakeGenesysCloud } from '../fake-genesys-cloud.ts';
+import { type FieldNames, refuseUnknownFields } from '../internal/refuse-unknown.ts';
 import { SqliteStore } from '../store/sqlite-store.ts';
 import type { FakeServer, FakeServerOptions } from './fake-server.ts';
 import { listen, originOf } from './listen.ts';
@@ -12,11 +13,24 @@ import { serveSockets, wantsSocket } from './serve-sockets.ts';
 /** How long an idle connection is kept, in milliseconds; longer than clients keep theirs. */
 const keepAliveTimeoutMs = 65_000;
 
+const optionNames: FieldNames<FakeServerOptions> = {
+  port: true,
+  host: true,
+  origin: true,
+  data: true,
+  seed: true,
+  behaviour: true,
+  clock: true,
+  control: true,
+  tls: true,
+};
+
 /**
  * Serves a fake over HTTP, with its WebSockets on the same address.
  *
  * @param options - Where to listen and what to serve.
  * @returns The server, once it listens.
+ * @throws TypeError When there is no such option, seed or switch.
  * @throws {@link PortTakenError} When something else listens on the port.
  *
  * @example
@@ -27,6 +41,7 @@ const keepAliveTimeoutMs = 65_000;
  * ```
  */
 export async function startFakeServer(options: FakeServerOptions = {}): Promise<FakeServer> {
+  refuseUnknownFields('the server', options, optionNames);
   const { port = 8787, host = '127.0.0.1', tls } = options;
   const server = tls
     ? createTlsServer({ key: tls.key, cert: tls.cert, shouldUpgradeCallback: wantsSocket })

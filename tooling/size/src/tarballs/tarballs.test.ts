@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { pack, publishedPackages, type Tarball } from '@genesys-chat/packed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tarballLimits } from './limits.ts';
 
 /** What a package may carry: what was built, the sources that its maps point to, and what npm shows. */
 const needed = [
@@ -11,6 +12,7 @@ const needed = [
   /^LICENSE$/,
   /^CHANGELOG\.md$/,
   /^dist\/[\w./-]+\.(?:js|d\.ts)(?:\.map)?$/,
+  /^dist\/[\w./-]+\.LICENSE\.txt$/,
   /^src\/(?!.*\.(?:test|test-d)\.)[\w./-]+\.ts$/,
 ];
 
@@ -26,8 +28,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(destination, { recursive: true, force: true }));
 
-describe.each(publishedPackages)('the tarball of $name', ({ name, folder }) => {
-  const paths = (): readonly string[] => tarballs.find((tarball) => tarball.name === name)!.paths;
+describe.each(publishedPackages)('the tarball of $name', ({ name, shortName, folder }) => {
+  const tarball = (): Tarball => tarballs.find((packed) => packed.name === name)!;
+  const paths = (): readonly string[] => tarball().paths;
   const built = (): readonly string[] => paths().filter((path) => /^dist\/.*\.(?:js|d\.ts)$/.test(path));
   const content = (path: string): string => readFileSync(join(folder, path), 'utf8');
   const mapped = (): readonly string[] => built().filter((path) => paths().includes(`${path}.map`));
@@ -45,8 +48,15 @@ describe.each(publishedPackages)('the tarball of $name', ({ name, folder }) => {
     expect(paths().filter((path) => !needed.some((pattern) => pattern.test(path)))).toEqual([]);
   });
 
+  test('stays within its limit, which a change of its own may raise in limits.ts', () => {
+    expect(statSync(tarball().fileName).size).toBeLessThanOrEqual(tarballLimits.get(shortName) ?? 0);
+  });
+
   test('has a map of everything that was built, unless that only passes on what others export', () => {
-    const unmapped = built().filter((path) => !mapped().includes(path));
+    // A few lines of the bundler itself come from no source.
+    const unmapped = built().filter(
+      (path) => !mapped().includes(path) && !path.includes('/rolldown-runtime-'),
+    );
 
     expect(mapped()).not.toEqual([]);
     expect(unmapped.filter((path) => content(path).replace(passedOn, '').trim() !== '')).toEqual([]);
@@ -59,6 +69,18 @@ describe.each(publishedPackages)('the tarball of $name', ({ name, folder }) => {
     expect(own).not.toEqual([]);
     expect(own.filter(({ path }) => !paths().includes(path))).toEqual([]);
     expect(foreign.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  });
+
+  test('carries the licence of everything of others that was built in', () => {
+    const unlicensed = mapped().flatMap((path) => {
+      const licences = `${path}.LICENSE.txt`;
+      const text = paths().includes(licences) ? content(licences) : '';
+      return [...content(`${path}.map`).matchAll(/node_modules\/((?!\.pnpm)(?:@[\w.-]+\/)?[\w.-]+)/g)]
+        .map(([, part]) => part)
+        .filter((part) => !new RegExp(`^${part} [\\d.]+ \\(.+\\)\\n\\n[^]*?copyright`, 'im').test(text));
+    });
+
+    expect(unlicensed).toEqual([]);
   });
 });
 
