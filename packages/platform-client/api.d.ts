@@ -4,10 +4,17 @@
 // @genesys-chat/platform-client
 
 import {
+  AmbiguousResultError,
   ApiClient,
   ApiClient as ApiClientClass,
   AuthData,
+  AuthenticationError,
+  ChatError,
+  InvalidRequestError,
+  NotFoundError,
+  PermissionError,
   PureCloudRegionHosts,
+  RateLimitError,
   Sender
 } from "@genesys-chat/transport";
 import * as Models from "@genesys-chat/models";
@@ -90,11 +97,24 @@ export declare namespace ChatApi {
   type putChatsMessageReactionsOptions = CallSettings;
   type putChatsSettingsOptions = CallSettings;
 }
+declare namespace platform_client_d_exports {
+  export {
+    AmbiguousResultError, ApiClient, ApiClientClass, AuthData, AuthenticationError, CallSettings, ChatApi, ChatError, InvalidRequestError, Models, NotFoundError, PermissionError, PureCloudRegionHosts, RateLimitError
+  };
+}
 export {
+  AmbiguousResultError,
   ApiClient,
   type ApiClientClass,
   type AuthData,
+  AuthenticationError,
   type CallSettings,
+  ChatError,
+  InvalidRequestError,
   type Models,
-  PureCloudRegionHosts
+  NotFoundError,
+  PermissionError,
+  PureCloudRegionHosts,
+  RateLimitError,
+  platform_client_d_exports as default
 };

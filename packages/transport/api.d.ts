@@ -454,6 +454,8 @@ declare class Scope {
   get reason(): unknown;
   get signal(): AbortSignal;
   remainingMs(): number;
+  standStill(afterMs: number): void;
+  goOn(): void;
   throwIfEnded(): void;
   onEnd(callback: () => void): () => void;
   close(): void;

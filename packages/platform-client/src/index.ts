@@ -3,12 +3,6 @@
  *
  * @packageDocumentation
  */
-export {
-  ApiClient,
-  type ApiClient as ApiClientClass,
-  type AuthData,
-  PureCloudRegionHosts,
-} from '@genesys-chat/transport';
-export { ChatApi } from './chat-api.ts';
-export type { CallSettings } from './call-settings.ts';
-export type * as Models from '@genesys-chat/models';
+export * from './platform-client.ts';
+// oxlint-disable-next-line import/no-default-export -- it is how programs for the official SDK import it
+export * as default from './platform-client.ts';

@@ -1,4 +1,4 @@
-import * as platformClient from './index.ts';
+import * as platformClient from './platform-client.ts';
 
 /** What the official browser build leaves in a page: the client, and a `require` that knows it. */
 interface Page {

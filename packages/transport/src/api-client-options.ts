@@ -54,7 +54,7 @@ export interface ApiClientOptions {
   /**
    * Carries requests: a fake, or a `fetch` with a proxy.
    *
-   * @defaultValue the global `fetch`; in Node, its connections without its objects, which costs a third
+   * @defaultValue the global `fetch`; in Node its connections, without making its objects, so that a call takes a third of the CPU time
    */
   readonly fetch?: FetchLike | undefined;
   /**
@@ -64,9 +64,10 @@ export interface ApiClientOptions {
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * Time for a whole call, waits and repeats included, in milliseconds.
+   * Time for a whole call, waits and repeats included, in milliseconds. A call that would have to wait longer for the
+   * rate limit rejects at once with a `RateLimitError`.
    *
-   * @defaultValue 45,000
+   * @defaultValue 45,000, without the wait for the client's own rate limit, which takes as long as it takes
    */
   readonly deadlineMs?: number | undefined;
   /** How to repeat what failed; `false` sends every request once. */

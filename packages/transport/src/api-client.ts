@@ -41,7 +41,7 @@ export class ApiClient implements Sender {
   readonly #core: ClientCore;
   readonly #closing = new AbortController();
   /** The login under way, so that a page that asks twice does not leave twice. */
-  #login: Promise<AuthData> | undefined;
+  #login: Promise<AuthData | undefined> | undefined;
   #returnExtended = false;
   /** OAuth client of the last browser login; its session at the login host ends with a logout. */
   #browserClientId: string | undefined;
@@ -210,14 +210,15 @@ export class ApiClient implements Sender {
   }
 
   #logIn(
-    login: (core: ClientCore, who: BrowserLogin) => Promise<AuthData>,
+    login: (core: ClientCore, who: BrowserLogin) => Promise<AuthData | undefined>,
     who: BrowserLogin,
   ): Promise<AuthData> {
     this.#browserClientId = who.clientId;
     this.#login ??= login(this.#core, who).finally(() => {
       this.#login = undefined;
     });
-    return this.#login;
+    // A page that is being left has nothing to go on with, but may come back as it was and ask again.
+    return this.#login.then((tokens) => tokens ?? new Promise<never>(() => undefined));
   }
 
   /**

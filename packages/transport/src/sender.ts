@@ -6,11 +6,19 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Time for one attempt, from sending to the last byte of the body, in milliseconds. */
   readonly timeoutMs?: number | undefined;
-  /** Time for the whole call, waits and repeats included, in milliseconds. */
+  /**
+   * Time for the whole call, waits and repeats included, in milliseconds. One that is given here or to the client also
+   * bounds the wait for the client's own rate limit.
+   */
   readonly deadlineMs?: number | undefined;
   /** Headers to add to the request; `Authorization` and `Host` cannot be replaced. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Place in the queue when the rate limit makes calls wait. */
+  /**
+   * Place in the queue when the rate limit makes calls wait. Background calls leave the last tenth of the limit to
+   * interactive ones; when these have to wait all the same, one in five places goes to a background call.
+   *
+   * @defaultValue `'interactive'`
+   */
   readonly priority?: 'interactive' | 'background' | undefined;
 }
 

@@ -23,7 +23,8 @@ export type Treatment =
 export interface PlannedCall {
   readonly kind: 'get' | 'post' | 'delete';
   readonly atMs: number;
-  readonly deadlineMs: number;
+  /** `undefined` for the client's own. */
+  readonly deadlineMs: number | undefined;
   readonly timeoutMs: number;
   readonly priority: 'interactive' | 'background';
   /** When its caller gives up, counted from its beginning. */
@@ -116,7 +117,7 @@ const treatment: fc.Arbitrary<Treatment> = fc.oneof(
 const call: fc.Arbitrary<PlannedCall> = fc.record({
   kind: fc.constantFrom('get' as const, 'post' as const, 'post' as const, 'delete' as const),
   atMs: fc.constantFrom(0, 0, 0, 5, 500, 4000, 20_000, 61_000),
-  deadlineMs: fc.constantFrom(1000, 8000, 45_000, 300_000),
+  deadlineMs: fc.constantFrom(undefined, undefined, 1000, 8000, 45_000, 300_000),
   timeoutMs: fc.constantFrom(500, 5000, 15_000),
   priority: fc.constantFrom('interactive' as const, 'background' as const),
   abortAfterMs: fc.constantFrom(undefined, undefined, undefined, 0, 7, 450, 6000),

@@ -14,6 +14,7 @@ export function violationsOf(history: History, outcome: HistoryOutcome): readonl
       ...doubledOrLost(call, outcome),
       ...tooManyRequests(call, history, outcome),
       ...unsettled(call, outcome),
+      ...refusedByItself(call, outcome),
     ]),
     ...tooEarly(outcome),
     ...tooFast(history, outcome),
@@ -45,7 +46,8 @@ function unsettled(call: CallOutcome, { closedAtMs }: HistoryOutcome): string[] 
   const { name, plan, startedAtMs, settledAtMs = Number.POSITIVE_INFINITY, error } = call;
   const found: string[] = [];
   const givenUpAtMs = startedAtMs + (plan.abortAfterMs ?? Number.POSITIVE_INFINITY);
-  if (settledAtMs > startedAtMs + plan.deadlineMs) found.push(`${name} went on after its deadline`);
+  if (settledAtMs > startedAtMs + (plan.deadlineMs ?? Number.POSITIVE_INFINITY))
+    found.push(`${name} went on after its deadline`);
   if (settledAtMs > givenUpAtMs) found.push(`${name} went on after its caller gave up`);
   if (settledAtMs > Math.max(startedAtMs, closedAtMs)) found.push(`${name} went on after close()`);
   if (startedAtMs > closedAtMs && !ClientClosedError.isInstance(error) && error !== enough) {
@@ -55,6 +57,13 @@ function unsettled(call: CallOutcome, { closedAtMs }: HistoryOutcome): string[] 
     found.push(`${name} ended in ${inspect(error)}, which is no error of ours`);
   }
   return found;
+}
+
+/** A call without a deadline of its own waits in the client's line, unless the platform has refused something. */
+function refusedByItself({ name, plan, error }: CallOutcome, { platform }: HistoryOutcome): string[] {
+  const isRefused = ChatError.isInstance(error) && error.code === 'rate_limited';
+  if (!isRefused || plan.deadlineMs !== undefined || platform.refusals.length > 0) return [];
+  return error.status === undefined ? [`${name} was refused, but not by the platform`] : [];
 }
 
 /** A 429 holds for everybody, a 503 with `Retry-After` for the call that met it. */

@@ -21,13 +21,13 @@ interface Flow {
   readonly finish: FinishLogin;
 }
 
-/** Logs in by PKCE. */
-export function loginPkce(core: ClientCore, login: BrowserLogin): Promise<AuthData> {
+/** Logs in by PKCE; gives nothing when the page is being left. */
+export function loginPkce(core: ClientCore, login: BrowserLogin): Promise<AuthData | undefined> {
   return logIn(core, login, { begin: beginPkce, finish: finishPkce });
 }
 
-/** Logs in by the implicit grant. */
-export function loginImplicit(core: ClientCore, login: BrowserLogin): Promise<AuthData> {
+/** Logs in by the implicit grant; gives nothing when the page is being left. */
+export function loginImplicit(core: ClientCore, login: BrowserLogin): Promise<AuthData | undefined> {
   return logIn(core, login, { begin: beginImplicit, finish: finishImplicit });
 }
 
@@ -39,11 +39,15 @@ export async function authorizePkce(core: ClientCore, exchange: CodeExchange): P
 }
 
 /** Finishes a login that has come back, keeps one that is valid, or shows the login page if it may. */
-async function logIn(core: ClientCore, login: BrowserLogin, { begin, finish }: Flow): Promise<AuthData> {
+async function logIn(
+  core: ClientCore,
+  login: BrowserLogin,
+  { begin, finish }: Flow,
+): Promise<AuthData | undefined> {
   const page = pageOf(core);
   const { clientId, redirectUri, options } = login;
   const popup = options.usePopup ?? false;
-  if (popup && answerOpener(page, redirectUri)) return leaving();
+  if (popup && answerOpener(page, redirectUri)) return undefined;
   const answer = takeLoginAnswer(page);
   if (answer !== undefined) {
     const pending = takePendingLogin(page.sessionStorage, clientId);
@@ -62,12 +66,7 @@ async function logIn(core: ClientCore, login: BrowserLogin, { begin, finish }: F
   }
   keepPendingLogin(page.sessionStorage, clientId, attempt.pending);
   page.location.assign(attempt.url);
-  return leaving();
-}
-
-/** The page is being left: there is nothing to go on with. */
-function leaving(): Promise<never> {
-  return new Promise(() => undefined);
+  return undefined;
 }
 
 async function adopt(core: ClientCore, tokens: AuthData): Promise<AuthData> {

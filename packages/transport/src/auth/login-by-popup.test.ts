@@ -67,6 +67,19 @@ describe('a login in a window of its own', () => {
     expect(login.asked).toEqual([]);
   });
 
+  test('hears the answer of a window that was seen closed already', async () => {
+    const login = await openLogin();
+    comeBack(login);
+    const { search, hash } = new URL(login.popup.location.href);
+    login.popup.close();
+    await login.clock.advance(500);
+    const data = { name: 'gc_auth_popup', type: 'message', search, hash };
+    login.page.hear({ data, origin: new URL(redirectUri).origin, source: login.popup });
+
+    await expect(login.login).resolves.toHaveProperty('accessToken');
+    expect([login.page.listening, login.clock.pending]).toEqual([0, 0]);
+  });
+
   test('ends when the user closes the window', async () => {
     const { login, popup, clock, page } = await openLogin();
     popup.close();

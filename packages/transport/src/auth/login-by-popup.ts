@@ -68,6 +68,8 @@ function hearAnswer(
 
 async function untilClosed(popup: PopupWindow, clock: Clock, scope: Scope): Promise<never> {
   while (!popup.closed) await sleep(clock, lookEveryMs, scope);
+  // A window that closes behind its answer may be seen closed before the answer is heard.
+  await sleep(clock, lookEveryMs, scope);
   throw new LoginError('popup_closed', 'The window was closed. Log in again.');
 }
 

@@ -124,6 +124,17 @@ describe('loginPKCEGrant', () => {
     });
   });
 
+  test('leaves again on a page that the browser brings back as it was', async () => {
+    const { page, clock, newClient } = openTab(tokens);
+    const client = newClient();
+    for (const times of [1, 2]) {
+      void client.loginPKCEGrant('client-1', redirectUri);
+      await page.left();
+      await clock.rest();
+      expect(page.visited).toHaveLength(times);
+    }
+  });
+
   test('leaves once when it is called twice, and finishes once', async () => {
     const tab = openTab(tokens);
     const client = tab.newClient();

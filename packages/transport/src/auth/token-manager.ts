@@ -2,6 +2,7 @@ import type { AccessToken } from '../access-token.ts';
 import type { Clock } from '../clock.ts';
 import { AuthenticationError } from '../errors/authentication-error.ts';
 import { LoginError } from '../errors/login-error.ts';
+import { askForToken } from './ask-for-token.ts';
 import type { AuthData } from './auth-data.ts';
 import { checkToken } from './check-token.ts';
 import type { TokenStore } from './token-store.ts';
@@ -56,7 +57,7 @@ export class TokenManager {
   /** Uses a token, or a function that gives one. */
   use(source: AccessToken): void {
     if (typeof source === 'function') {
-      this.#replace(undefined, async () => ({ accessToken: await source() }));
+      this.#replace(undefined, async () => ({ accessToken: await askForToken(source) }));
     } else void this.adopt({ accessToken: source });
   }
 

@@ -102,7 +102,7 @@ describe('a query', () => {
 
   test.each([
     [{ limit: 0 }, 'query.limit', 'must be a whole number of at least 1'],
-    [{ before: 'yesterday' }, 'query.before', 'has the wrong format'],
+    [{ before: 'yesterday' }, 'query.before', 'must be a date, such as 2026-01-31T09:30:00.000Z'],
     [{ limti: 25 }, 'query.limti', 'is not a field that can be sent'],
     [7, 'query', 'must be Object'],
   ])('%j is refused by name', (query, field, problem) => {

@@ -28,7 +28,8 @@ export interface ClientCore {
   readonly reportDrift: ReportDrift;
   readonly events: ClientEvents;
   readonly timeoutMs: number;
-  readonly deadlineMs: number;
+  /** `undefined` when the caller gave none. */
+  readonly deadlineMs: number | undefined;
   readonly maxResponseBytes: number;
   /** Fires when the client is closed. */
   readonly closed: AbortSignal;

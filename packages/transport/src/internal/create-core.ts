@@ -6,11 +6,13 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { Limiter } from '../limiter/limiter.ts';
 import { createFetchExchange } from '../wire/fetch-exchange.ts';
 import { createPlatformExchange } from '../wire/platform-exchange.ts';
+import { checkObject } from './check-object.ts';
 import type { ClientCore } from './client-core.ts';
 import { ClientEvents } from './client-events.ts';
 import { createDriftReporter } from './drift-reporter.ts';
 import { resolveEndpoints } from './endpoints.ts';
 import { loggingHooks, logHookFailure } from './logging-hooks.ts';
+import { oneOf } from './one-of.ts';
 import { positive } from './positive.ts';
 import { createRetryBudget } from './retry-budget.ts';
 import { retrySettings } from './retry-settings.ts';
@@ -21,6 +23,7 @@ const defaultMaxResponseBytes = 5 * 1024 * 1024;
 
 /** Makes what the calls of a client share, with every default filled in. */
 export function createCore(options: ApiClientOptions, closed: AbortSignal): ClientCore {
+  refuseNull(options);
   const { clock = systemClock, tokenStore = createMemoryTokenStore() } = options;
   const events = createEvents(options);
   const tokens = new TokenManager(clock, tokenStore, closed, {
@@ -39,14 +42,22 @@ export function createCore(options: ApiClientOptions, closed: AbortSignal): Clie
     retry: retrySettings(options.retry),
     budget: createRetryBudget(retryBudgetTokens),
     limiter: createLimiter(options, clock, events),
-    validation: options.validation ?? 'report',
+    validation: oneOf('validation', options.validation ?? 'report', ['report', 'strict', 'off']),
     reportDrift: createDriftReporter((drift, context) => events.drift(drift, context)),
     events,
     timeoutMs: positive('timeoutMs', options.timeoutMs ?? 15_000),
-    deadlineMs: positive('deadlineMs', options.deadlineMs ?? 45_000),
+    deadlineMs: positive('deadlineMs', options.deadlineMs),
     maxResponseBytes: positive('maxResponseBytes', options.maxResponseBytes ?? defaultMaxResponseBytes),
     closed,
   };
+}
+
+/** `null` is not the same as leaving an option out, and what it breaks would show only later. */
+function refuseNull(options: ApiClientOptions): void {
+  checkObject('options', options);
+  for (const [option, value] of Object.entries(options)) {
+    if (value === null) throw new ConfigurationError(option, 'must not be null; leave it out');
+  }
 }
 
 function createEvents({ hooks = [], logger }: ApiClientOptions): ClientEvents {
@@ -63,6 +74,7 @@ function createLimiter(
   events: ClientEvents,
 ): Limiter | undefined {
   if (rateLimit === false) return undefined;
+  checkObject('rateLimit', rateLimit);
   const requests = rateLimit.requestsPerMinute ?? 300;
   if (!Number.isInteger(requests) || requests < 1) {
     throw new ConfigurationError('rateLimit.requestsPerMinute', 'must be a whole number of at least 1');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Gateway } from '../gateway.ts';
 import { PureCloudRegionHosts } from '../regions.ts';
 import { resolveEndpoints } from './endpoints.ts';
 import { environmentOptions } from './environment-options.ts';
@@ -35,6 +36,13 @@ describe('resolveEndpoints', () => {
     expect(resolveEndpoints(options)).toEqual({ api, login });
   });
 
+  test.each(['api.mypurecloud.de', 'apps.mypurecloud.de', 'https://login.mypurecloud.de/'])(
+    'of the region whose address is %s',
+    (region) => {
+      expect(resolveEndpoints({ region })).toEqual(resolveEndpoints({ region: 'mypurecloud.de' }));
+    },
+  );
+
   test.each([
     [{ region: 'mars' }, 'region'],
     [{ region: 'evil.example/path' }, 'region'],
@@ -49,7 +57,13 @@ describe('resolveEndpoints', () => {
     [{ baseUrl: 'https://[fd00::1]' }, 'baseUrl'],
     [{ baseUrl: 'file:///etc', allowInsecure: true }, 'baseUrl'],
     [{ baseUrl: 'http://localhost', loginUrl: 'http://login.example' }, 'loginUrl'],
+    [{ region: 'https://api.mypurecloud.de/api/v2' }, 'region'],
+    [{ region: 'http://localhost:8787' }, 'region'],
+    [{ baseUrl: 'https://api.mypurecloud.de/api/v2/' }, 'baseUrl'],
     [{ gateway: { host: 'gateway.example', protocol: 'http' } }, 'gateway'],
+    [{ gateway: { host: 'gateway.example', path_params_api: 'api/v2' } }, 'gateway'],
+    [{ gateway: { host: 'https://gateway.example' } }, 'gateway.host'],
+    [{ gateway: {} as Gateway }, 'gateway.host'],
   ])('refuses %j, naming the option', (options, option) => {
     expect(() => resolveEndpoints(options)).toThrow(
       expect.objectContaining({ name: 'ConfigurationError', option }),

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Gateway } from '../gateway.ts';
+import { checkObject } from './check-object.ts';
 import { PureCloudRegionHosts, type RegionName } from '../regions.ts';
 
 /** Where a client sends: each address complete and without a slash at its end. */
@@ -17,7 +18,8 @@ export interface EndpointOptions {
   readonly allowInsecure?: boolean | undefined;
 }
 
-const domainName = /^(?!-)[a-z\d-]+(\.[a-z\d-]+)+$/i;
+/** A domain, also where it is given as one of its addresses, such as `https://apps.mypurecloud.de/`. */
+const domainName = /^(?:https?:\/\/)?(?:(?:api|apps|login)\.)?((?!-)[a-z\d-]+(?:\.[a-z\d-]+)+)\/*$/i;
 
 /** Finds the addresses: a gateway wins over a base URL, and that over a region. */
 export function resolveEndpoints(options: EndpointOptions): Endpoints {
@@ -32,11 +34,11 @@ export function resolveEndpoints(options: EndpointOptions): Endpoints {
   }
   const domain = Object.hasOwn(PureCloudRegionHosts, region)
     ? PureCloudRegionHosts[region as RegionName]
-    : region;
-  if (!domainName.test(domain) || /\.\d+$/.test(domain)) {
+    : domainName.exec(region)?.[1];
+  if (domain === undefined || /\.\d+$/.test(domain)) {
     throw new ConfigurationError(
       'region',
-      'must be a region such as eu_central_1, or a domain such as mypurecloud.de',
+      'must be a region such as eu_central_1, or a domain such as mypurecloud.de; other addresses go into baseUrl',
     );
   }
   return {
@@ -46,6 +48,7 @@ export function resolveEndpoints(options: EndpointOptions): Endpoints {
 }
 
 function gatewayEndpoints(gateway: Gateway, allowInsecure: boolean): Endpoints {
+  checkObject('gateway', gateway);
   const {
     host,
     protocol = 'https',
@@ -53,6 +56,9 @@ function gatewayEndpoints(gateway: Gateway, allowInsecure: boolean): Endpoints {
     path_params_api: apiPath = '',
     path_params_login: loginPath = '',
   } = gateway;
+  if (!/^[^/\s]+$/.test(host ?? '')) {
+    throw new ConfigurationError('gateway.host', 'must be the name of a host, such as gateway.example.com');
+  }
   const origin = `${protocol}://${host}${port === undefined ? '' : `:${port}`}`;
   const at = (path: string): string =>
     checkUrl('gateway', `${origin}/${path.replace(/^\/+/, '')}`, allowInsecure);
@@ -75,7 +81,14 @@ function checkUrl(option: string, text: string, allowInsecure: boolean): string 
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     throw new ConfigurationError(option, 'must begin with https:// or http://');
   }
-  return url.href.replace(/\/+$/, '');
+  const address = url.href.replace(/\/+$/, '');
+  if (address.endsWith('/api/v2')) {
+    throw new ConfigurationError(
+      option,
+      'must end before /api/v2, which the path of each operation begins with',
+    );
+  }
+  return address;
 }
 
 function isLoopback(host: string): boolean {

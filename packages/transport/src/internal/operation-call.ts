@@ -2,6 +2,7 @@ import type { Operation } from '@genesys-chat/models';
 import { toChatError } from '../errors/to-chat-error.ts';
 import type { CallOptions } from '../sender.ts';
 import { buildRequest, type LooseInput } from './build-request.ts';
+import { checkObject } from './check-object.ts';
 import type { Call } from './call.ts';
 import { checkAnswer } from './check-answer.ts';
 import type { ClientCore } from './client-core.ts';
@@ -13,6 +14,7 @@ export function operationCall(
   input: LooseInput | undefined,
   options: CallOptions,
 ): Call {
+  checkObject('options', options);
   return {
     info: {
       operation: operation.id,

@@ -1,5 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RetryOptions } from '../retry-options.ts';
+import { checkObject } from './check-object.ts';
+import { oneOf } from './one-of.ts';
 
 /** How a client repeats, with every default filled in. */
 export interface RetrySettings {
@@ -21,9 +23,11 @@ function genesysSteps(attempts: number): number {
 /** Fills in the defaults of the retry options. */
 export function retrySettings(options: RetryOptions | false | undefined): RetrySettings {
   const chosen: RetryOptions = options === false ? { maxAttempts: 1 } : (options ?? {});
+  checkObject('retry', chosen);
   const { maxAttempts = 3, maxRetryAfterMs = 60_000, backoff = 'jitter' } = chosen;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
     throw new ConfigurationError('retry.maxAttempts', 'must be a whole number of at least 1');
   }
+  oneOf('retry.backoff', backoff, ['jitter', 'genesys']);
   return { maxAttempts, maxRetryAfterMs, backoff: backoff === 'genesys' ? genesysSteps : jitter };
 }

@@ -4,16 +4,21 @@ import { AuthenticationError } from '../errors/authentication-error.ts';
 import type { ChatError } from '../errors/chat-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
+import { priorities } from '../limiter/waiting-line.ts';
 import type { CallOptions } from '../sender.ts';
 import type { Call, CallResult } from './call.ts';
 import type { ClientCore } from './client-core.ts';
 import { decideRetry } from './decide-retry.ts';
 import type { Failure } from './failure.ts';
+import { oneOf } from './one-of.ts';
 import { positive } from './positive.ts';
 import { Scope } from './scope.ts';
 import { sendOnce } from './send-once.ts';
 import { sleep } from './sleep.ts';
 import { within } from './within.ts';
+
+/** Time for a call that is given none, its wait in the client's own line not counted. */
+const defaultDeadlineMs = 45_000;
 
 /** Tokens that a success gives back to the retry budget. */
 const successRefund = 1;
@@ -28,8 +33,9 @@ interface Progress {
 export function runCall(core: ClientCore, call: Call, options: CallOptions): Promise<CallResult> {
   return core.events.around(call.info, async () => {
     const { operation } = call.info;
-    const deadlineMs = positive('deadlineMs', options.deadlineMs ?? core.deadlineMs);
+    const deadlineMs = positive('deadlineMs', options.deadlineMs ?? core.deadlineMs ?? defaultDeadlineMs);
     positive('timeoutMs', options.timeoutMs ?? core.timeoutMs);
+    oneOf('priority', options.priority ?? 'interactive', priorities);
     const progress = { attempts: 0, usedFreshConnection: false };
     const scope = new Scope(core.clock, [core.closed, options.signal], deadlineMs, () => {
       return new TimeoutError(deadlineMs, { operation, attempts: progress.attempts });
@@ -46,11 +52,12 @@ export function runCall(core: ClientCore, call: Call, options: CallOptions): Pro
 async function attemptUntilDone(
   core: ClientCore,
   call: Call,
-  { timeoutMs = core.timeoutMs, priority = 'interactive' }: CallOptions,
+  { timeoutMs = core.timeoutMs, deadlineMs = core.deadlineMs, priority = 'interactive' }: CallOptions,
   scope: Scope,
   progress: Progress,
 ): Promise<CallResult> {
   const { operation } = call.info;
+  const patient = deadlineMs === undefined;
   // Logins are not held back: they have a limit of their own, and calls wait for them.
   const limiter = call.authorized ? core.limiter : undefined;
   const given = call.authorized
@@ -63,7 +70,7 @@ async function attemptUntilDone(
   const tooLong = (retryAfterMs: number): RateLimitError =>
     new RateLimitError(undefined, { operation, attempts: progress.attempts, retryAfterMs });
   for (;;) {
-    const turn = limiter?.enter({ priority, scope, tooLong });
+    const turn = limiter?.enter({ priority, patient, scope, tooLong });
     if (turn !== undefined) {
       await turn;
       // A token that was renewed before the wait may have expired in it.

@@ -13,7 +13,10 @@ export type Parent = Scope | AbortSignal | undefined;
  */
 export class Scope {
   readonly #clock: Clock;
-  readonly #endsAtMs: number;
+  readonly #timedOut: () => Error;
+  #endsAtMs = 0;
+  #stillFromMs = Number.POSITIVE_INFINITY;
+  #stopTimer: (() => void) | undefined;
   readonly #stops: (() => void)[] = [];
   readonly #callbacks = new Set<() => void>();
   #controller: AbortController | undefined;
@@ -25,11 +28,9 @@ export class Scope {
    */
   constructor(clock: Clock, parents: readonly Parent[], timeoutMs: number, timedOut: () => Error) {
     this.#clock = clock;
-    this.#endsAtMs = clock.monotonicNow() + timeoutMs;
+    this.#timedOut = timedOut;
     for (const parent of parents) if (parent !== undefined) this.#follow(parent);
-    if (this.#ended) return;
-    const delayMs = Math.min(timeoutMs, longestTimerMs);
-    this.#stops.push(clock.startTimer(delayMs, () => this.#end(timedOut())));
+    this.#run(timeoutMs);
   }
 
   /** Whether it ended before it was closed. */
@@ -53,7 +54,22 @@ export class Scope {
 
   /** Time left, in milliseconds; never below 0. */
   remainingMs(): number {
-    return Math.max(0, this.#endsAtMs - this.#clock.monotonicNow());
+    return Math.max(0, this.#endsAtMs - Math.min(this.#clock.monotonicNow(), this.#stillFromMs));
+  }
+
+  /** Lets so much time pass, and then none until it is told to go on; parents end it all the same. */
+  standStill(afterMs: number): void {
+    const nowMs = this.#clock.monotonicNow();
+    this.#endsAtMs = nowMs + this.remainingMs();
+    this.#stillFromMs = nowMs + afterMs;
+    this.#stopTimer?.();
+  }
+
+  /** Goes on with the time that is left. */
+  goOn(): void {
+    const leftMs = this.remainingMs();
+    this.#stillFromMs = Number.POSITIVE_INFINITY;
+    this.#run(leftMs);
   }
 
   throwIfEnded(): void {
@@ -68,7 +84,15 @@ export class Scope {
 
   /** The work is done: timer and listeners go. */
   close(): void {
+    this.#stopTimer?.();
     for (const stop of this.#stops) stop();
+  }
+
+  #run(forMs: number): void {
+    if (this.#ended) return;
+    this.#endsAtMs = this.#clock.monotonicNow() + forMs;
+    const delayMs = Math.min(forMs, longestTimerMs);
+    this.#stopTimer = this.#clock.startTimer(delayMs, () => this.#end(this.#timedOut()));
   }
 
   #follow(parent: Scope | AbortSignal): void {

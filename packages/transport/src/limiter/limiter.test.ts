@@ -29,6 +29,7 @@ function door(requests: number, shared?: RateLimitStore): Door {
   const knock = async (name: string, applicant: Partial<Applicant> = {}): Promise<void> => {
     await limiter.enter({
       priority: 'interactive',
+      patient: false,
       scope: openScope(),
       tooLong: (waitMs) => new Error(`${name} would wait ${waitMs} ms`),
       ...applicant,

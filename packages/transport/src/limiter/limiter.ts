@@ -11,6 +11,8 @@ import { type Priority, WaitingLine } from './waiting-line.ts';
 /** Who asks to send. */
 export interface Applicant {
   readonly priority: Priority;
+  /** Whether time in line does not count, unless the platform asked for it. */
+  readonly patient: boolean;
   /** Ends when the applicant does not want to wait any longer; says how much time it has left. */
   readonly scope: Scope;
   /** Makes the error for an applicant that would have to wait longer than it can. */
@@ -56,7 +58,7 @@ export class Limiter {
 
   /** Waits for the applicant's turn; nothing to wait for when it may send at once. */
   enter(applicant: Applicant): Promise<void> | undefined {
-    if (!this.#serving && this.#quick?.take(this.#limit.current) === 0) return undefined;
+    if (!this.#serving && this.#quick?.take(this.#limitFor(applicant.priority)) === 0) return undefined;
     return this.#queue(applicant);
   }
 
@@ -81,16 +83,27 @@ export class Limiter {
     return {
       requestsPerMinute: (requests * 60_000) / windowMs,
       used: this.#quick?.countSince(windowMs),
-      pausedForMs: Math.max(0, this.#pausedUntilMs - this.#clock.monotonicNow()),
+      pausedForMs: this.#pausedForMs,
       waiting: this.waiting,
     };
+  }
+
+  get #pausedForMs(): number {
+    return Math.max(0, this.#pausedUntilMs - this.#clock.monotonicNow());
+  }
+
+  /** The limit that holds for calls of a priority: the last tenth is kept free for interactive ones. */
+  #limitFor(priority: Priority): RateLimit {
+    const limit = this.#limit.current;
+    const { requests, windowMs } = limit;
+    return priority === 'interactive' ? limit : { requests: requests - Math.floor(requests / 10), windowMs };
   }
 
   #pause(reason: LimitInfo['reason'], forMs: number): void {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, this.#clock.monotonicNow() + forMs);
     this.#onLimit({ reason, waitMs: forMs, waiting: this.waiting });
     void this.#store.pause(forMs, this.#limit.current);
-    for (const waiter of this.#line.all()) refuseIfHopeless(waiter, forMs);
+    for (const waiter of this.#line.all()) this.#holdBack(waiter);
   }
 
   #queue(applicant: Applicant): Promise<void> {
@@ -99,6 +112,7 @@ export class Limiter {
       const leave = (): void => {
         this.#line.remove(waiter);
         unfollow();
+        if (applicant.patient) scope.goOn();
         if (this.#line.size === 0) this.#wake();
       };
       const waiter: Waiter = {
@@ -112,21 +126,34 @@ export class Limiter {
           reject(error);
         },
       };
+      const { foremost } = this.#line;
       this.#line.add(waiter);
       const unfollow = scope.onEnd(() => waiter.refuse(scope.reason as Error));
+      this.#holdBack(waiter);
       if (!this.#serving) void this.#serve();
+      else if (foremost !== this.#line.foremost) this.#wake();
     });
+  }
+
+  /** Counts what the platform asks for, and nothing else, as time of those who are patient. */
+  #holdBack(waiter: Waiter): void {
+    const pausedForMs = this.#pausedForMs;
+    if (waiter.patient) waiter.scope.standStill(pausedForMs);
+    if (pausedForMs > 0) refuseIfHopeless(waiter, pausedForMs);
   }
 
   /** Lets those who wait go, one after the other, until nobody waits any more. */
   async #serve(): Promise<void> {
     this.#serving = true;
+    let scarce = false;
     while (this.#line.size > 0) {
-      const waitMs = await this.#store.take(this.#limit.current);
-      if (waitMs === 0) this.#line.next()?.release();
-      else {
-        for (const waiter of this.#line.all()) refuseIfHopeless(waiter, waitMs);
+      const { foremost } = this.#line;
+      const waitMs = await this.#store.take(this.#limitFor(foremost));
+      if (waitMs === 0) this.#line.next(scarce)?.release();
+      else if (foremost === this.#line.foremost) {
+        for (const waiter of this.#line.all()) if (!waiter.patient) refuseIfHopeless(waiter, waitMs);
         if (this.waiting === 0) break;
+        scarce = foremost === 'interactive';
         this.#onLimit({ reason: 'queue', waitMs, waiting: this.waiting });
         await this.#sleep(waitMs);
       }

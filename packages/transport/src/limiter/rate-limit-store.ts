@@ -14,7 +14,7 @@ export interface RateLimitStore {
   /**
    * Asks to send one request, and counts it when it may be sent.
    *
-   * @param limit - The limit that holds at the moment; it shrinks after a refusal and grows back.
+   * @param limit - The limit that holds for this request; smaller for background calls, and for a while after a refusal.
    * @returns 0 when the request may be sent, otherwise the time to wait before asking again, in milliseconds.
    */
   take(limit: RateLimit): number | Promise<number>;

@@ -15,9 +15,9 @@ function lineOf(names: string): { readonly line: WaitingLine<Waiter>; readonly w
   return { line, waiters };
 }
 
-function serveAll(line: WaitingLine<Waiter>): string {
+function serveAll(line: WaitingLine<Waiter>, scarce = true): string {
   let order = '';
-  while (line.size > 0) order += line.next()?.name;
+  while (line.size > 0) order += line.next(scarce)?.name;
   return order;
 }
 
@@ -31,12 +31,16 @@ describe('a waiting line', () => {
     expect(serveAll(lineOf('abABCDEFGHIJ').line)).toBe('ABCDaEFGHbIJ');
   });
 
+  test('gives background calls no place before interactive ones while there are places for all', () => {
+    expect(serveAll(lineOf('abABCDEFGHIJ').line, false)).toBe('ABCDEFGHIJab');
+  });
+
   test('forgets who left', () => {
     const { line, waiters } = lineOf('AbC');
     for (const waiter of waiters.slice(0, 2)) line.remove(waiter);
 
     expect(line.all().map(({ name }) => name)).toEqual(['C']);
     expect(serveAll(line)).toBe('C');
-    expect(line.next()).toBeUndefined();
+    expect(line.next(true)).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 /** Who goes first when calls have to wait. */
-export type Priority = 'interactive' | 'background';
+export const priorities = ['interactive', 'background'] as const;
+export type Priority = (typeof priorities)[number];
 
-/** Every so many places, one goes to a background call, so that these are slow but never stuck. */
+/** Where interactive calls wait too, one in so many places goes to a background call: these are slow but never stuck. */
 const backgroundShare = 5;
 
 /** Calls that wait for the limiter: interactive ones first, otherwise in the order in which they came. */
@@ -16,6 +17,11 @@ export class WaitingLine<TWaiter extends { readonly priority: Priority }> {
     return this.#lines.interactive.size + this.#lines.background.size;
   }
 
+  /** The priority of those who go first. */
+  get foremost(): Priority {
+    return this.#lines.interactive.size > 0 ? 'interactive' : 'background';
+  }
+
   add(waiter: TWaiter): void {
     this.#lines[waiter.priority].add(waiter);
   }
@@ -24,12 +30,12 @@ export class WaitingLine<TWaiter extends { readonly priority: Priority }> {
     this.#lines[waiter.priority].delete(waiter);
   }
 
-  /** Takes out whose turn it is. */
-  next(): TWaiter | undefined {
-    this.#served += 1;
+  /** Takes out whose turn it is; background calls have a share of the places only where these are scarce. */
+  next(scarce: boolean): TWaiter | undefined {
+    if (scarce) this.#served += 1;
     const { interactive, background } = this.#lines;
-    const backgroundsTurn =
-      interactive.size === 0 || (this.#served % backgroundShare === 0 && background.size > 0);
+    const sharesOut = scarce && this.#served % backgroundShare === 0 && background.size > 0;
+    const backgroundsTurn = interactive.size === 0 || sharesOut;
     const line = backgroundsTurn ? background : interactive;
     const [waiter] = line;
     if (waiter !== undefined) line.delete(waiter);

@@ -1,4 +1,5 @@
 import ky, { isNetworkError, type Options } from 'ky';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FetchLike } from '../fetch-like.ts';
 import { within } from '../internal/within.ts';
 import type { Exchange } from './exchange.ts';
@@ -16,17 +17,19 @@ export function createFetchExchange(fetch: FetchLike): Exchange {
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       const request = input as Request;
       const { body, signal } = (init as { readonly beside: Beside }).beside;
       const { method, headers } = request;
-      return fetch(request.url, {
+      const response: unknown = await fetch(request.url, {
         method,
         headers,
         redirect: 'manual',
         signal,
         ...(body === undefined ? {} : { body }),
       });
+      if (isResponse(response)) return response;
+      throw new ConfigurationError('fetch', 'must give a Response; a mock may give Response.json({})');
     },
   });
   return async ({ url, method, headers, body }, scope) => {
@@ -39,6 +42,12 @@ export function createFetchExchange(fetch: FetchLike): Exchange {
       read: (limit, reading) => readBody(response, limit, reading),
     };
   };
+}
+
+/** Whether a `fetch` gave what is read of a `Response`, of whatever class; mocks often give less, or nothing. */
+function isResponse(value: unknown): value is Response {
+  const { headers, body } = (value ?? {}) as Partial<Response>;
+  return headers !== undefined && body !== undefined;
 }
 
 /** ky wraps what `fetch` rejects with. */
