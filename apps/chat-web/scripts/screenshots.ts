@@ -54,7 +54,7 @@ async function show(page: Page, look: string): Promise<void> {
   await page.evaluate(() => (location.hash = '#/'));
   for (const item of ['Settings', 'Keyboard shortcuts', 'Diagnostics', 'Faults']) {
     await page.getByRole('button', { name: /^Menu of/ }).click();
-    await page.getByRole('button', { name: item }).click();
+    await page.getByRole('menuitem', { name: item }).click();
     await page.getByRole('dialog', { name: item }).waitFor();
     await picture(item.toLowerCase().replaceAll(' ', '-'));
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

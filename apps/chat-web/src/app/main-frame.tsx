@@ -6,9 +6,11 @@ import { conversationKey } from '../conversation/conversation.ts';
 import { ErrorBoundary } from '../errors/error-boundary.tsx';
 import { AppDialogs } from '../dialogs/app-dialogs.tsx';
 import { ConnectionBanner } from '../live/connection-banner.tsx';
+import { StreamEndedBanner } from '../live/stream-ended-banner.tsx';
 import { useBackOnline } from '../live/use-back-online.ts';
 import { useBadges } from '../live/use-badges.ts';
 import { useNotifications } from '../notifications/use-notifications.ts';
+import { useTitle } from '../notifications/use-title.ts';
 import { DirectoryProvider } from '../people/directory-provider.tsx';
 import { useRoute } from '../router/use-route.ts';
 import { SessionEndedBanner } from '../session/session-ended-banner.tsx';
@@ -17,6 +19,7 @@ import { ToastList } from '../toast/toast-list.tsx';
 import { lazily } from './lazily.ts';
 import styles from './main-frame.module.css';
 import { useMedia } from './use-media.ts';
+import { useRoomForPanel } from './use-room-for-panel.ts';
 import { Welcome } from './welcome.tsx';
 
 const SidePanel = lazily(() => import('../panel/side-panel.tsx'), 'SidePanel');
@@ -32,14 +35,15 @@ export function MainFrame() {
 
 function Frame() {
   const route = useRoute();
-  useBadges();
+  const badges = useBadges();
   useBackOnline();
   useNotifications();
   const { conversation, threadId, panel } = route;
+  useTitle(conversation);
   const hasPanel = threadId !== undefined || panel !== undefined;
   const shows = hasPanel ? 'panel' : conversation ? 'chat' : 'list';
   const isNarrow = useMedia('(width < 45rem)');
-  const hasRoomForPanel = useMedia('(width >= 70rem)');
+  const hasRoomForPanel = useRoomForPanel();
   const isListAlone = isNarrow && shows === 'list';
   const isPanelAlone = !hasRoomForPanel && shows === 'panel';
   return (
@@ -48,6 +52,7 @@ function Frame() {
       <div role={isListAlone || isPanelAlone ? undefined : 'main'} className={styles['main']}>
         <SessionEndedBanner />
         <ConnectionBanner />
+        <StreamEndedBanner stream={badges} />
         {conversation ? (
           <>
             <ChatHeader conversation={conversation} />

@@ -2,8 +2,10 @@ import { type ReactNode, useMemo } from 'react';
 import { conversationKey } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
 import { openDialog } from '../dialogs/open-dialog.ts';
+import { useDrafts } from '../drafts/use-drafts.ts';
 import { Failure } from '../errors/failure.tsx';
 import { useText } from '../language/use-text.ts';
+import { useFailedKeys } from '../outbox/use-failed-keys.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useRoute } from '../router/use-route.ts';
 import type { ChatEntry } from './chat-entry.ts';
@@ -19,7 +21,10 @@ export function ChatList() {
   const { data: chats, error, refetch } = useChats();
   const [rooms, people] = useMemo(() => split(chats ?? []), [chats]);
   const mayNotCreate = useReasonAgainst()('postChatsRooms');
+  const drafts = useDrafts();
+  const failedKeys = useFailedKeys();
   const openKey = conversation && conversationKey(conversation);
+  const marks = { openKey, drafts, failedKeys };
   if (!chats) {
     if (!error) return <ChatRowsSkeleton />;
     return <Failure title={text.chatsFailed} error={error} onRetry={() => void refetch()} />;
@@ -29,7 +34,7 @@ export function ChatList() {
       <Section
         title={text.rooms}
         entries={rooms}
-        openKey={openKey}
+        marks={marks}
         empty={text.noRooms}
         action={
           <IconButton
@@ -41,20 +46,29 @@ export function ChatList() {
           />
         }
       />
-      <Section title={text.people} entries={people} openKey={openKey} empty={text.noPeople} />
+      <Section title={text.people} entries={people} marks={marks} empty={text.noPeople} />
     </nav>
   );
+}
+
+/** What is to be said of some of the chats. */
+interface Marks {
+  readonly openKey: string | undefined;
+  /** Text that was begun, by conversation. */
+  readonly drafts: ReadonlyMap<string, string>;
+  /** Conversations with a message that could not be sent. */
+  readonly failedKeys: ReadonlySet<string>;
 }
 
 interface SectionProps {
   readonly title: string;
   readonly entries: readonly ChatEntry[];
-  readonly openKey: string | undefined;
+  readonly marks: Marks;
   readonly empty: string;
   readonly action?: ReactNode;
 }
 
-function Section({ title, entries, openKey, empty, action }: SectionProps) {
+function Section({ title, entries, marks, empty, action }: SectionProps) {
   return (
     <section className={styles['section']}>
       <div className={styles['headline']}>
@@ -65,7 +79,16 @@ function Section({ title, entries, openKey, empty, action }: SectionProps) {
       <ul>
         {entries.map((entry) => {
           const key = conversationKey(entry.conversation);
-          return <ChatRow key={key} entry={entry} isOpen={key === openKey} />;
+          const isOpen = key === marks.openKey;
+          return (
+            <ChatRow
+              key={key}
+              entry={entry}
+              isOpen={isOpen}
+              draft={isOpen ? undefined : marks.drafts.get(key)}
+              hasFailed={marks.failedKeys.has(key)}
+            />
+          );
         })}
       </ul>
     </section>

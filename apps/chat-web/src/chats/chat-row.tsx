@@ -9,14 +9,19 @@ import { unreadCounts } from '../unread/unread-counts.ts';
 import type { ChatEntry } from './chat-entry.ts';
 import styles from './chat-list.module.css';
 
-/** One chat of the list: a link, so that it can be opened in another window too. */
-export const ChatRow = memo(function ChatRow({
-  entry,
-  isOpen,
-}: {
+/** What a {@link ChatRow} shows. */
+export interface ChatRowProps {
   readonly entry: ChatEntry;
   readonly isOpen: boolean;
-}) {
+  /** Text that was begun. */
+  readonly draft: string | undefined;
+  /** Whether a message could not be sent. */
+  readonly hasFailed: boolean;
+}
+
+/** One chat of the list: a link, so that it can be opened in another window too. */
+export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
+  const { entry, isOpen, draft, hasFailed } = props;
   const text = useText();
   const format = useFormat();
   const counts = useStore(unreadCounts);
@@ -36,9 +41,22 @@ export const ChatRow = memo(function ChatRow({
           shape={conversation.kind === 'room' ? 'room' : 'person'}
           size="small"
         />
-        <span className={styles['name']} dir="auto">
-          {name}
+        <span className={styles['words']}>
+          <span className={styles['name']} dir="auto">
+            {name}
+          </span>
+          {draft !== undefined && draft.trim() !== '' && (
+            <span className={styles['draft']} dir="auto">
+              <em>{text.draft}</em> {draft}
+            </span>
+          )}
         </span>
+        {hasFailed && (
+          <span className={styles['failed']} title={text.notSent}>
+            <Icon name="warning" />
+            <span className="visually-hidden"> {text.notSent}</span>
+          </span>
+        )}
         {isFavorite && (
           <span className={styles['star']} title={text.favoriteHint}>
             <Icon name="star" />

@@ -15,9 +15,9 @@ export function roomQueryKey(roomJid: string | undefined): readonly unknown[] {
 }
 
 /** The properties of a room, pins included; `undefined` for a one-to-one or until known. */
-export function useRoom(conversation: Conversation): Room | undefined {
+export function useRoom(conversation: Conversation | undefined): Room | undefined {
   const { client } = useSession();
-  const roomJid = conversation.kind === 'room' ? conversation.roomJid : undefined;
+  const roomJid = conversation?.kind === 'room' ? conversation.roomJid : undefined;
   const { data } = useQuery({
     queryKey: roomQueryKey(roomJid),
     queryFn: ({ signal }) => getChatsRoom(client, roomJid ?? '', { signal }),
@@ -27,12 +27,12 @@ export function useRoom(conversation: Conversation): Room | undefined {
   return data;
 }
 
-/** What a conversation is called. */
-export function useChatName(conversation: Conversation): string {
+/** What a conversation is called; `…` until that is known, and without one. */
+export function useChatName(conversation: Conversation | undefined): string {
   const { data: chats = [] } = useChats();
   const room = useRoom(conversation);
-  const person = usePerson(conversation.kind === 'person' ? conversation.userId : undefined);
-  const key = conversationKey(conversation);
+  const person = usePerson(conversation?.kind === 'person' ? conversation.userId : undefined);
+  const key = conversation && conversationKey(conversation);
   const listed = chats.find((entry) => conversationKey(entry.conversation) === key)?.name;
   return room?.subject ?? person?.name ?? listed ?? room?.name ?? '…';
 }

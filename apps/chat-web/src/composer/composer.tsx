@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { operationFor } from '../conversation/conversation-operations.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
@@ -11,6 +11,7 @@ import { EmojiButton } from '../reactions/emoji-button.tsx';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
 import styles from './composer.module.css';
+import { composerId, focusComposer } from './focus-composer.ts';
 import { mentionedIn } from './mentioned-in.ts';
 import { MentionList } from './mention-list.tsx';
 import { refuseFiles } from './refuse-files.ts';
@@ -43,9 +44,14 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
     input.current?.focus();
     input.current?.setSelectionRange(at, at);
   };
-  const mention = useMentionSearch({ body, caret, isRoom: conversation.kind === 'room', replace });
+  const mention = useMentionSearch({ body, caret, conversation, replace });
 
   const reason = useReasonAgainst()(operationFor(conversation, 'send'));
+  const isMain = threadId === undefined;
+  useEffect(() => {
+    // A conversation has just been opened. A thread takes the focus to its heading.
+    if (isMain) focusComposer();
+  }, [isMain]);
 
   const send = (): void => {
     const message = body.trim();
@@ -75,15 +81,17 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
       }}
     >
       <MentionList search={mention} />
-      <div className={styles['field']}>
+      <div className={styles['field']} data-refused={reason !== undefined}>
         <textarea
           ref={input}
+          id={isMain ? composerId : undefined}
           className={styles['input']}
           aria-label={label}
           placeholder={reason ?? label}
           disabled={reason !== undefined}
           rows={1}
-          dir="auto"
+          // Without a word of its own, it runs as the page does.
+          dir={body === '' ? undefined : 'auto'}
           value={body}
           {...mention.inputProps}
           onChange={(event) => {
@@ -107,7 +115,7 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
           disabled={body.trim() === ''}
         />
       </div>
-      {threadId === undefined && <p className={styles['hint']}>{text.composerHint}</p>}
+      {isMain && reason === undefined && <p className={styles['hint']}>{text.composerHint}</p>}
     </form>
   );
 }

@@ -1,6 +1,8 @@
 import { Avatar } from '../design/avatar.tsx';
+import type { Text } from '../language/language.ts';
 import { useText } from '../language/use-text.ts';
 import styles from './composer.module.css';
+import type { MentionChoice } from './mention-choices.ts';
 import type { MentionSearch } from './use-mention-search.ts';
 
 /** The names to choose from, above the field. */
@@ -24,10 +26,15 @@ export function MentionList({ search }: { readonly search: MentionSearch }) {
           }}
         >
           <Avatar name={choice.name} id={`person:${choice.id}`} size="small" />
-          <span>{choice.name}</span>
-          <span className={styles['detail']}>{choice.detail}</span>
+          <span dir="auto">{choice.name}</span>
+          <span className={styles['detail']}>{detailOf(choice, text)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+function detailOf({ id, email, isOutside }: MentionChoice, text: Text): string {
+  if (id === 'all') return text.everybody;
+  return isOutside ? text.outside : email;
 }

@@ -1,15 +1,10 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { useText } from '../language/use-text.ts';
-import { searchPeople } from '../people/directory.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import { useDirectory } from '../people/use-directory.ts';
+import { useSession } from '../session/session.ts';
+import { type MentionChoice, mentionChoices } from './mention-choices.ts';
 import { findMentionQuery } from './mention-query.ts';
-
-/** Somebody, or everybody, who can be mentioned. */
-export interface MentionChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly detail: string;
-}
+import { useInside } from './use-inside.ts';
 
 /** The choice of names while one is being written. */
 export interface MentionSearch {
@@ -22,37 +17,31 @@ export interface MentionSearch {
   readonly inputProps: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-const most = 7;
 const noChoices: readonly MentionChoice[] = [];
 
 /** What a {@link useMentionSearch} works on. */
 export interface MentionField {
   readonly body: string;
   readonly caret: number;
-  /** Whether there is more than one other person, so that everybody can be mentioned. */
-  readonly isRoom: boolean;
+  readonly conversation: Conversation;
   readonly replace: (body: string, caret: number) => void;
 }
 
 /** Offers names while somebody writes one after an `@`. */
-export function useMentionSearch({ body, caret, isRoom, replace }: MentionField): MentionSearch {
-  const text = useText();
+export function useMentionSearch({ body, caret, conversation, replace }: MentionField): MentionSearch {
+  const { me } = useSession();
   const listId = useId();
   const directory = useDirectory();
   const [chosen, setChosen] = useState(0);
   const [dismissedAt, setDismissedAt] = useState<number>();
   const query = findMentionQuery(body, caret);
   const words = query?.words;
+  const inside = useInside(conversation, query !== undefined);
+  const isRoom = conversation.kind === 'room';
   const choices = useMemo(() => {
     if (words === undefined) return noChoices;
-    const people: MentionChoice[] = searchPeople(directory, words, most).map(({ id, name, email }) => ({
-      id,
-      name,
-      detail: email ?? '',
-    }));
-    const all = { id: 'all', name: 'all', detail: text.everybody };
-    return isRoom && 'all'.startsWith(words.toLowerCase()) ? [all, ...people].slice(0, most) : people;
-  }, [words, directory, isRoom, text]);
+    return mentionChoices(words, { directory, inside, hasAll: isRoom, myUserId: me.id });
+  }, [words, directory, inside, isRoom, me.id]);
   const isOpen = query !== undefined && choices.length > 0 && dismissedAt !== query.at;
   const at = Math.min(chosen, choices.length - 1);
 

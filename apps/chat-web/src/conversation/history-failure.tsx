@@ -1,7 +1,9 @@
+import { NotFoundError, PermissionError } from '@genesys-chat/transport';
 import { Failure } from '../errors/failure.tsx';
 import type { MessagesView } from '../history/use-messages.ts';
 import { useText } from '../language/use-text.ts';
 import { RoomFailure } from '../participants/room-failure.tsx';
+import { ChatGone } from './chat-gone.tsx';
 import type { Conversation } from './conversation.ts';
 
 /** What stands where messages would be that could not be read. */
@@ -14,6 +16,8 @@ export function HistoryFailure({
 }) {
   const text = useText();
   const failure = { title: text.messagesFailed, error: view.error, onRetry: view.retry };
-  if (conversation.kind !== 'room') return <Failure {...failure} />;
-  return <RoomFailure conversation={conversation} operation="getChatsRoomMessages" {...failure} />;
+  if (NotFoundError.isInstance(view.error)) return <ChatGone />;
+  if (conversation.kind === 'room')
+    return <RoomFailure conversation={conversation} operation="getChatsRoomMessages" {...failure} />;
+  return PermissionError.isInstance(view.error) ? <ChatGone /> : <Failure {...failure} />;
 }

@@ -2,6 +2,7 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import { type RefObject, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { Notice } from '../design/notice.tsx';
 import { describeError } from '../errors/describe-error.ts';
+import type { DeletedThread } from '../history/history.ts';
 import { ListTop } from '../history/list-top.tsx';
 import { MessageList, type MessageListHandle } from '../history/message-list.tsx';
 import { MessagesSkeleton } from '../history/messages-skeleton.tsx';
@@ -19,10 +20,13 @@ import { useMessageReasons } from '../message/use-message-reasons.ts';
 import { usePending } from '../outbox/use-pending.ts';
 import { withoutArrived } from '../outbox/without-arrived.ts';
 import { usePins } from '../pins/use-pins.ts';
+import { useVisit } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
+import { DeletedMessageRow } from '../thread/deleted-message-row.tsx';
 import type { Replies } from '../thread/reply-counts.ts';
 import { showToast } from '../toast/toasts.ts';
-import type { Conversation } from './conversation.ts';
+import type { CurrentReading } from '../unread/use-reading.ts';
+import { type Conversation, conversationKey } from './conversation.ts';
 import { HistoryFailure } from './history-failure.tsx';
 
 /** What {@link Messages} shows. */
@@ -32,27 +36,31 @@ export interface MessagesProps {
   readonly view: MessagesView;
   readonly messages: readonly ChatMessageResponse[];
   readonly replies: ReadonlyMap<string, Replies>;
+  /** Threads whose first message is gone. */
+  readonly deleted?: readonly DeletedThread[];
   readonly threadId: string | undefined;
   readonly label: string;
-  readonly readUntilMs: number | undefined;
+  /** What of them was read; `undefined` in a thread, where nothing is marked as new. */
+  readonly reading: CurrentReading | undefined;
   readonly markedId: string | undefined;
   readonly editing: Editing;
-  readonly onAtEnd?: () => void;
 }
 
 const DeleteDialog = lazily(() => import('../message/delete-dialog.tsx'), 'DeleteDialog');
 const none: ReadonlyMap<string, Replies> = new Map();
+const noDeleted: readonly DeletedThread[] = [];
 /** After a failure somebody has to ask again; a list that asks by itself would never stop. */
 const doNothing = (): void => undefined;
 
 /** The messages of a conversation or a thread, with everything that can be done with them. */
 export function Messages(props: MessagesProps) {
-  const { list, conversation, view, messages, threadId, label, readUntilMs, markedId, editing, onAtEnd } =
-    props;
+  const { list, conversation, view, messages, threadId, label, reading, markedId, editing } = props;
+  const { deleted = noDeleted } = props;
   const replies = threadId === undefined ? props.replies : none;
   const text = useText();
   const { me, outbox } = useSession();
   const pending = usePending(conversation, threadId);
+  const visit = useVisit();
   const pins = usePins(conversation);
   const { pinnedIds } = pins;
   const reasonsOf = useMessageReasons(conversation, pins);
@@ -62,8 +70,9 @@ export function Messages(props: MessagesProps) {
     const isDelivered = outbox.hasDelivered.bind(outbox);
     const onItsWay = withoutArrived(pending, { messages, myUserId: me.id, isDelivered });
     // It comes behind the newest message, so it does not show where that is missing.
-    return toRows({ messages, pending: hasNewer ? [] : onItsWay, myUserId: me.id, readUntilMs });
-  }, [messages, pending, hasNewer, me.id, outbox, readUntilMs]);
+    const source = { messages, pending: hasNewer ? [] : onItsWay, deleted, myUserId: me.id };
+    return toRows({ ...source, readUntilMs: reading?.markMs });
+  }, [deleted, messages, pending, hasNewer, me.id, outbox, reading?.markMs]);
   const context = useMemo(
     () => ({
       conversation,
@@ -80,7 +89,11 @@ export function Messages(props: MessagesProps) {
   // Before the list, still standing elsewhere, asks for what lies around there.
   useLayoutEffect(() => {
     if (isMarkedThere && markedId !== undefined) list.current?.scrollToRow(markedId);
-  }, [isMarkedThere, markedId, list]);
+  }, [isMarkedThere, markedId, visit, list]);
+  const beginsWithNew = reading?.beginsWithNew ?? false;
+  useLayoutEffect(() => {
+    if (beginsWithNew) list.current?.scrollToUnread();
+  }, [beginsWithNew, list]);
 
   const jumpToNewest = (): void => {
     view.showNewest().catch((error: unknown) => showToast(describeError(text, error)));
@@ -89,6 +102,8 @@ export function Messages(props: MessagesProps) {
     (row: Row) => {
       if (row.type === 'day') return <DaySeparator date={row.date} />;
       if (row.type === 'unread') return <UnreadSeparator />;
+      if (row.type === 'deleted')
+        return <DeletedMessageRow threadId={row.threadId} replies={replies.get(row.threadId)} />;
       if (row.type === 'pending') return <PendingRow entry={row.entry} startsGroup={row.startsGroup} />;
       const { message } = row;
       return (
@@ -125,9 +140,12 @@ export function Messages(props: MessagesProps) {
           beyondCount={view.history?.beyondIds.length ?? 0}
           onNearEnd={view.newerFailed ? doNothing : view.loadNewer}
           onJumpToNewest={jumpToNewest}
+          placeKey={threadId === undefined ? conversationKey(conversation) : undefined}
           markedKey={markedId}
+          visit={visit}
+          busyKey={editing.messageId}
           onRowKey={onRowKey}
-          {...(onAtEnd && { onAtEnd })}
+          {...(reading && { onAtEnd: reading.onAtEnd })}
         />
       )}
       <Suspense>

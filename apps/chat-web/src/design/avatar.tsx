@@ -1,6 +1,7 @@
+import type { CSSProperties } from 'react';
 import styles from './avatar.module.css';
 import { classNames } from './class-names.ts';
-import { hueOf } from './hue.ts';
+import { colourOf } from './avatar-colour.ts';
 import { initials } from './initials.ts';
 
 /** What an {@link Avatar} shows. */
@@ -14,9 +15,11 @@ export interface AvatarProps {
 
 /** The initials of a person, or the sign of a room; always beside the name, so it is hidden from screen readers. */
 export function Avatar({ name, id, shape = 'person', size = 'normal' }: AvatarProps) {
+  const { look, hue } = colourOf(id);
   return (
     <span
-      className={classNames(styles['avatar'], styles[shape], styles[size], styles[`hue${hueOf(id)}`])}
+      className={classNames(styles['avatar'], styles[shape], styles[size], styles[look])}
+      style={{ '--hue': hue } as CSSProperties}
       aria-hidden="true"
     >
       {shape === 'room' ? '#' : initials(name)}

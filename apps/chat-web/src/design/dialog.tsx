@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useText } from '../language/use-text.ts';
 import { ToastList } from '../toast/toast-list.tsx';
 import styles from './dialog.module.css';
@@ -18,7 +18,8 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
   const titleId = useId();
   const text = useText();
   const isPressedBeside = useRef(false);
-  useEffect(() => {
+  // While the element is still there, so that closing gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     element?.querySelector<HTMLElement>('input, textarea, select')?.focus();
@@ -30,6 +31,10 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
       className={styles['dialog']}
       data-width={width}
       aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        // It closes the window alone, not the panel from which it was opened.
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

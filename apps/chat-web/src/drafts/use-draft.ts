@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/session.ts';
+import { noteDraft } from './use-drafts.ts';
 
 /** Text that was begun and a way to change it. */
 export interface Draft {
@@ -10,6 +12,7 @@ export interface Draft {
 /** Keeps text that was begun, over reloads and visits to other chats. */
 export function useDraft(key: string): Draft {
   const { database } = useSession();
+  const queries = useQueryClient();
   const [body, setShown] = useState('');
   const isTouched = useRef(false);
   useEffect(() => {
@@ -27,9 +30,10 @@ export function useDraft(key: string): Draft {
     (next: string) => {
       isTouched.current = true;
       setShown(next);
+      noteDraft(queries, key, next);
       void (next === '' ? database.delete('drafts', key) : database.put('drafts', next, key));
     },
-    [database, key],
+    [database, queries, key],
   );
   return { body, setBody };
 }

@@ -6,6 +6,7 @@ const texts: ReadonlyMap<string, keyof Text & `error${string}`> = new Map([
   ['network_error', 'errorNetwork'],
   ['timeout', 'errorNetwork'],
   ['permission_denied', 'errorPermission'],
+  ['subscription_rejected', 'errorPermission'],
   ['rate_limited', 'errorRateLimit'],
   ['not_found', 'errorNotFound'],
   ['authentication_failed', 'errorSignedOut'],

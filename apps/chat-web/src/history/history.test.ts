@@ -24,7 +24,7 @@ const more = (...messages: readonly ChatMessageResponse[]): HistoryPart => ({ me
 const last = (...messages: readonly ChatMessageResponse[]): HistoryPart => ({ messages, isLast: true });
 
 function history(messages: readonly ChatMessageResponse[], change: Partial<History> = {}): History {
-  return { messages, hasOlder: false, hasNewer: false, beyondIds: [], ...change };
+  return { messages, hasOlder: false, hasNewer: false, beyondIds: [], deletedThreads: [], ...change };
 }
 
 describe('mergeNewest', () => {
@@ -154,5 +154,14 @@ describe('removeMessage', () => {
 
     expect(bodies(removeMessage(known, 'm1'))).toEqual(['message 2']);
     expect(removeMessage(known, 'm9')).toBe(known);
+  });
+
+  test('keeps that there was one, where it was answered, also when the newest page is read again', () => {
+    const reply = { ...message(2), parentThread: { id: 't1' } };
+    const known = removeMessage(history([...run(1), reply]), 'm1');
+
+    expect(known).toEqual(history([reply], { deletedThreads: [{ threadId: 't1', atMs: 1000 }] }));
+    expect(mergeNewest(known, last(reply)).deletedThreads).toEqual(known.deletedThreads);
+    expect(removeMessage(known, 'm2').deletedThreads).toEqual(known.deletedThreads);
   });
 });

@@ -11,6 +11,15 @@ export interface History {
   readonly hasNewer: boolean;
   /** Ids of messages that came in live beyond the end of the run. */
   readonly beyondIds: readonly string[];
+  /** Threads whose first message was deleted while they were known. */
+  readonly deletedThreads: readonly DeletedThread[];
+}
+
+/** A thread whose first message was deleted. */
+export interface DeletedThread {
+  readonly threadId: string;
+  /** When that was sent, in milliseconds since 1970. */
+  readonly atMs: number;
 }
 
 /** A page that was read at one end of a run. */
@@ -26,7 +35,13 @@ const mostMessages = 2000;
 
 /** Begins a run with the newest messages. */
 export function newestHistory({ messages, isLast }: HistoryPart): History {
-  return { messages: sortedMessages(messages), hasOlder: !isLast, hasNewer: false, beyondIds: [] };
+  return {
+    messages: sortedMessages(messages),
+    hasOlder: !isLast,
+    hasNewer: false,
+    beyondIds: [],
+    deletedThreads: [],
+  };
 }
 
 /**
@@ -43,7 +58,7 @@ export function mergeNewest(
   page: HistoryPart,
   knownBefore: History | undefined = known,
 ): History {
-  const fresh = newestHistory(page);
+  const fresh = { ...newestHistory(page), deletedThreads: known?.deletedThreads ?? [] };
   const freshIds = idsOf(fresh.messages);
   const overlaps = known?.messages.some(({ id }) => freshIds.has(id)) ?? false;
   if (known?.hasNewer === true && !overlaps) return known;
@@ -84,6 +99,7 @@ export function addNewer(known: History, { messages, isLast }: HistoryPart): His
   const newer = sortedMessages(messages).filter(({ id }) => !ids.has(id));
   const all = [...known.messages, ...newer];
   return {
+    ...known,
     messages: all.slice(-mostMessages),
     hasOlder: known.hasOlder || all.length > mostMessages,
     hasNewer: !isLast,
@@ -115,10 +131,16 @@ export function changeMessage(
   return message ? { ...known, messages: known.messages.with(at, change(message)) } : known;
 }
 
-/** Forgets a message. */
+/** Forgets a message; that it was there is kept where others answered it. */
 export function removeMessage(known: History, messageId: string): History {
-  const messages = known.messages.filter(({ id }) => id !== messageId);
-  return messages.length === known.messages.length ? known : { ...known, messages };
+  const removed = known.messages.find(({ id }) => id === messageId);
+  if (!removed) return known;
+  const messages = known.messages.filter((message) => message !== removed);
+  const threadId = removed.parentThread ? undefined : removed.thread.id;
+  const isAnswered = messages.some(({ parentThread }) => parentThread && parentThread.id === threadId);
+  if (threadId === undefined || !isAnswered) return { ...known, messages };
+  const deleted = { threadId, atMs: Date.parse(removed.dateCreated) };
+  return { ...known, messages, deletedThreads: [...known.deletedThreads, deleted] };
 }
 
 function idsOf(messages: readonly ChatMessageResponse[]): ReadonlySet<string> {

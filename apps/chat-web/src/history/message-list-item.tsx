@@ -8,7 +8,8 @@ export interface MessageListItemProps {
   readonly index: number;
   /** Its place from the top of the list, in pixels. */
   readonly startPx: number;
-  readonly isMarked: boolean;
+  /** For a row that is marked: a number that grows with each visit, so that it lights up anew. */
+  readonly mark: number | undefined;
   readonly tabIndex: 0 | -1 | undefined;
   /** Hears of the element, to measure it. */
   readonly measure: (element: HTMLElement | null) => void;
@@ -17,19 +18,20 @@ export interface MessageListItemProps {
 
 /** One line of the list. While somebody scrolls, those that stay in sight are not rendered again. */
 export const MessageListItem = memo(function MessageListItem(props: MessageListItemProps) {
-  const { row, index, startPx, isMarked, tabIndex, measure, renderRow } = props;
+  const { row, index, startPx, mark, tabIndex, measure, renderRow } = props;
   return (
     <div
       ref={measure}
       data-index={index}
       data-key={row.key}
       data-row={row.type}
-      data-marked={isMarked}
+      data-marked={mark !== undefined}
       role="listitem"
       tabIndex={tabIndex}
       className={styles['item']}
       style={{ transform: `translateY(${startPx}px)` }}
     >
+      {mark !== undefined && <span key={mark} className={styles['flash']} />}
       {renderRow(row)}
     </div>
   );

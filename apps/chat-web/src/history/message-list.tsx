@@ -1,17 +1,25 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  type Ref,
+} from 'react';
 import { useText } from '../language/use-text.ts';
 import { JumpToLatest } from './jump-to-latest.tsx';
 import styles from './message-list.module.css';
 import { MessageListItem } from './message-list-item.tsx';
-import type { Row } from './rows.ts';
-import { useArrival } from './use-arrival.ts';
+import { keptPlaces } from './kept-places.ts';
+import { type Row, unreadKey } from './rows.ts';
+import { estimatedPx, measureShown, observeShownRect } from './shown-sizes.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
-import { endPx, useEdges } from './use-edges.ts';
+import { useEdges } from './use-edges.ts';
 import { useNewBelow } from './use-new-below.ts';
+import { usePlace } from './use-place.ts';
 
-/** A row is this high until it is measured, in pixels. */
-const estimatedPx = 64;
 /** Rows beyond the edges that are kept ready. */
 const overscan = 12;
 
@@ -21,6 +29,8 @@ export interface MessageListHandle {
   scrollToEnd(): void;
   /** Shows a row in the middle. */
   scrollToRow(key: string): void;
+  /** Shows where new messages begin, unless somebody has left the end. */
+  scrollToUnread(): void;
 }
 
 /** What a {@link MessageList} shows. */
@@ -40,61 +50,68 @@ export interface MessageListProps {
   readonly onNearEnd: () => void;
   /** Asks for the newest rows instead of those that are there. */
   readonly onJumpToNewest: () => void;
-  /** Hears that the newest message of all is in sight. */
-  readonly onAtEnd?: () => void;
+  /** Hears whether the newest message of all is in sight. */
+  readonly onAtEnd?: (isAtEnd: boolean) => void;
+  /** Under which the reader's place is kept while the list is away; without it, it is not. */
+  readonly placeKey?: string | undefined;
   /** Row that is marked, as after following a link. */
   readonly markedKey?: string | undefined;
+  /** Grows each time somebody follows the link. */
+  readonly visit: number;
+  /** Row that stays an element out of sight too, because something is written in it. */
+  readonly busyKey?: string | undefined;
   readonly onRowKey?: (event: React.KeyboardEvent, row: Row) => void;
 }
 
 /** Messages from the oldest above to the newest below. Only those in sight are elements, however many there are. */
 export function MessageList(props: MessageListProps) {
-  const { ref, label, rows, renderRow, top, onNearTop, onAtEnd, markedKey, onRowKey } = props;
-  const { hasNewer, beyondCount, onNearEnd, onJumpToNewest } = props;
+  const { ref, label, rows, renderRow, top, onNearTop, onAtEnd, placeKey, markedKey, visit, busyKey } = props;
+  const { hasNewer, beyondCount, onNearEnd, onJumpToNewest, onRowKey } = props;
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const wasAtNewest = useRef(true);
-  const virtualizer = useVirtualizer({
+  const busyIndex = busyKey === undefined ? -1 : rows.findIndex(({ key }) => key === busyKey);
+  const virtualizer = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedPx,
     getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    measureElement: measureShown,
+    observeElementRect: observeShownRect,
+    rangeExtractor: useCallback(
+      (range: Range) => withIndex(defaultRangeExtractor(range), busyIndex),
+      [busyIndex],
+    ),
     overscan,
     anchorTo: 'end',
-    // A page that was read below follows nobody; a message that came in does.
-    followOnAppend: !hasNewer && wasAtNewest.current,
-    scrollEndThreshold: endPx,
     paddingStart: 64,
     paddingEnd: 12,
   });
-  const { isThere, begin } = useArrival();
-  const isAtEnd = useEdges(rows, virtualizer, isThere, { hasNewer, onNearTop, onNearEnd, onAtEnd });
-  const newBelow = useNewBelow(rows, isAtEnd) + beyondCount;
+  const lastKey = rows.at(-1)?.key;
+  const place = usePlace(virtualizer, scroller, { hasNewer, lastKey, placeKey });
+  const { isAtEnd } = place;
+  useEdges(rows, virtualizer, place.isThere, { hasNewer, onNearTop, onNearEnd });
+  const newBelow = useNewBelow(rows, isAtEnd, keptPlaces.get(placeKey ?? '')?.lastKey) + beyondCount;
   const arrows = useArrowKeys(rows, virtualizer, scroller);
 
-  useLayoutEffect(() => {
-    virtualizer.scrollToEnd();
-    begin();
-  }, [virtualizer, begin]);
+  const isInSight = isAtEnd && place.isShown && rows.length > 0;
+  useEffect(() => {
+    onAtEnd?.(isInSight);
+  }, [isInSight, onAtEnd]);
   const isJumping = useRef(false);
   const jump = (): void => {
     isJumping.current = hasNewer;
     if (hasNewer) onJumpToNewest();
-    else virtualizer.scrollToEnd();
+    else place.goToEnd();
   };
   useLayoutEffect(() => {
-    wasAtNewest.current = !hasNewer;
     if (hasNewer || !isJumping.current) return;
     isJumping.current = false;
-    virtualizer.scrollToEnd();
-  }, [hasNewer, virtualizer]);
+    place.goToEnd();
+  }, [hasNewer, place]);
   useImperativeHandle(ref, () => ({
     scrollToEnd: jump,
-    scrollToRow: (key) => {
-      const index = rows.findIndex((row) => row.key === key);
-      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' });
-      begin();
-    },
+    scrollToRow: place.goToRow,
+    scrollToUnread: () => place.goToMark(unreadKey),
   }));
 
   return (
@@ -125,7 +142,7 @@ export function MessageList(props: MessageListProps) {
                 row={row}
                 index={index}
                 startPx={start}
-                isMarked={row.key === markedKey}
+                mark={row.key === markedKey ? visit : undefined}
                 tabIndex={arrows.tabIndexOf(index)}
                 measure={virtualizer.measureElement}
                 renderRow={renderRow}
@@ -137,6 +154,12 @@ export function MessageList(props: MessageListProps) {
       {!isAtEnd && rows.length > 0 && <JumpToLatest count={newBelow} onJump={jump} />}
     </div>
   );
+}
+
+/** The indexes with another one among them, in order; -1 adds none. */
+function withIndex(indexes: number[], index: number): number[] {
+  if (index < 0 || indexes.includes(index)) return indexes;
+  return [...indexes, index].sort((one, other) => one - other);
 }
 
 function isItem(target: EventTarget): target is HTMLElement {

@@ -43,7 +43,7 @@ describe('toRows', () => {
       message('d', '2026-03-02T10:30:00', 'bo'),
     ];
 
-    const rows = toRows({ messages, pending: [], myUserId: 'ana', readUntilMs: undefined });
+    const rows = toRows({ messages, pending: [], deleted: [], myUserId: 'ana', readUntilMs: undefined });
 
     expect(sketch(rows)).toEqual(['day Mon Mar 02 2026', 'a', '  b', 'c', 'd']);
   });
@@ -51,7 +51,7 @@ describe('toRows', () => {
   test('begins each day with its date', () => {
     const messages = [message('a', '2026-03-02T23:59:00', 'ana'), message('b', '2026-03-03T00:01:00', 'ana')];
 
-    const rows = toRows({ messages, pending: [], myUserId: 'ana', readUntilMs: undefined });
+    const rows = toRows({ messages, pending: [], deleted: [], myUserId: 'ana', readUntilMs: undefined });
 
     expect(sketch(rows)).toEqual(['day Mon Mar 02 2026', 'a', 'day Tue Mar 03 2026', 'b']);
   });
@@ -65,7 +65,7 @@ describe('toRows', () => {
     ];
     const readUntilMs = Date.parse('2026-03-02T10:00:00');
 
-    const rows = toRows({ messages, pending: [], myUserId: 'ana', readUntilMs });
+    const rows = toRows({ messages, pending: [], deleted: [], myUserId: 'ana', readUntilMs });
 
     expect(sketch(rows)).toEqual(['day Mon Mar 02 2026', 'a', 'mine', 'unread', 'b', '  c']);
   });
@@ -76,10 +76,27 @@ describe('toRows', () => {
     const rows = toRows({
       messages,
       pending: [pending('p', '2026-03-01T10:00:00')],
+      deleted: [],
       myUserId: 'ana',
       readUntilMs: undefined,
     });
 
     expect(sketch(rows)).toEqual(['day Mon Mar 02 2026', 'a', '  p']);
+  });
+
+  test('keeps a line for a message that is gone and was answered, at its time', () => {
+    const messages = [
+      message('a', '2026-03-02T10:00:00', 'ana'),
+      message('b', '2026-03-02T10:02:00', 'ana'),
+      message('c', '2026-03-02T10:03:00', 'ana'),
+    ];
+    const deleted = [
+      { threadId: 'late', atMs: Date.parse('2026-03-02T10:04:00') },
+      { threadId: 't', atMs: Date.parse('2026-03-02T10:01:00') },
+    ];
+
+    const rows = toRows({ messages, pending: [], deleted, myUserId: 'ana', readUntilMs: undefined });
+
+    expect(sketch(rows)).toEqual(['day Mon Mar 02 2026', 'a', 'deleted t', 'b', '  c', 'deleted late']);
   });
 });

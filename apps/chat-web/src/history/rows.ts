@@ -1,13 +1,18 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import type { DeletedThread } from './history.ts';
 import type { OutboxEntry } from '../outbox/outbox-entry.ts';
 
 /** Messages of one person closer together than this share one heading, in milliseconds. */
 const groupingMs = 5 * 60_000;
 
+/** Key of the mark before the first unread message. */
+export const unreadKey = 'unread';
+
 /** One line of a list of messages. */
 export type Row =
   | { readonly type: 'day'; readonly key: string; readonly date: Date }
   | { readonly type: 'unread'; readonly key: string }
+  | { readonly type: 'deleted'; readonly key: string; readonly threadId: string }
   | {
       readonly type: 'message';
       readonly key: string;
@@ -26,13 +31,15 @@ export interface RowSource {
   /** Oldest first. */
   readonly messages: readonly ChatMessageResponse[];
   readonly pending: readonly OutboxEntry[];
+  /** Threads whose first message is gone. */
+  readonly deleted: readonly DeletedThread[];
   readonly myUserId: string;
   /** Messages of others after this moment are new to the reader, in milliseconds since 1970. */
   readonly readUntilMs: number | undefined;
 }
 
 /** Lays messages out as lines: days, the mark before the first unread message, groups of one person. */
-export function toRows({ messages, pending, myUserId, readUntilMs }: RowSource): readonly Row[] {
+export function toRows({ messages, pending, deleted, myUserId, readUntilMs }: RowSource): readonly Row[] {
   const rows: Row[] = [];
   let last: { readonly dayEndsAtMs: number; readonly sender: string; readonly atMs: number } | undefined;
   let isUnreadMarked = readUntilMs === undefined;
@@ -49,17 +56,26 @@ export function toRows({ messages, pending, myUserId, readUntilMs }: RowSource):
     last = { dayEndsAtMs, sender, atMs };
     return startsGroup;
   };
+  const gone = [...deleted].sort((one, other) => one.atMs - other.atMs);
+  const placeDeleted = (thread: DeletedThread | undefined): void => {
+    if (!thread) return;
+    const key = `deleted ${thread.threadId}`;
+    place(thread.atMs, key);
+    rows.push({ type: 'deleted', key, threadId: thread.threadId });
+  };
   for (const message of messages) {
     const atMs = Date.parse(message.dateCreated);
+    while (gone[0] && gone[0].atMs <= atMs) placeDeleted(gone.shift());
     const sender = senderOf(message);
     let startsGroup = place(atMs, sender);
     if (!isUnreadMarked && atMs > (readUntilMs ?? 0) && sender !== myUserId) {
-      rows.push({ type: 'unread', key: 'unread' });
+      rows.push({ type: 'unread', key: unreadKey });
       isUnreadMarked = true;
       startsGroup = true;
     }
     rows.push({ type: 'message', key: message.id, message, startsGroup });
   }
+  for (const thread of gone) placeDeleted(thread);
   for (const entry of pending) {
     const startsGroup = place(Math.max(entry.createdAt, last?.atMs ?? 0), myUserId);
     rows.push({ type: 'pending', key: entry.localId, entry, startsGroup });

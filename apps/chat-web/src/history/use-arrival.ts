@@ -6,22 +6,26 @@ const framesToArrive = 3;
 /**
  * Tells whether the list stands where it was last sent. Until then it stands elsewhere, perhaps at its very top, and
  * would ask for messages that nobody looks at.
+ *
+ * @param onArrival - Hears that it stands there.
  */
-export function useArrival() {
-  const isUnderWay = useRef(false);
+export function useArrival(onArrival: () => void) {
+  const isGoing = useRef(false);
   const [arrivals, setArrivals] = useState(0);
   const begin = useCallback(() => {
-    isUnderWay.current = true;
+    isGoing.current = true;
     let frames = framesToArrive;
     const count = (): void => {
       frames -= 1;
       if (frames > 0) return void requestAnimationFrame(count);
-      isUnderWay.current = false;
+      isGoing.current = false;
+      onArrival();
       setArrivals((before) => before + 1);
     };
     requestAnimationFrame(count);
-  }, []);
+  }, [onArrival]);
   // A new function after each arrival has whoever uses it look again.
-  const isThere = useCallback(() => arrivals > 0 && !isUnderWay.current, [arrivals]);
-  return { isThere, begin };
+  const isThere = useCallback(() => arrivals > 0 && !isGoing.current, [arrivals]);
+  const isUnderWay = useCallback(() => isGoing.current, []);
+  return { isThere, isUnderWay, begin };
 }

@@ -5,7 +5,7 @@ import { readMessage, walkHistory } from '../conversation/conversation-api.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { useText } from '../language/use-text.ts';
-import { navigate } from '../router/use-route.ts';
+import { navigate, useVisit } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
 import { answeredThread, historyQueryKey } from './history-cache.ts';
@@ -19,6 +19,9 @@ const aroundCount = 100;
  * Shows the part of the history around a message that a link names, however old it is, or opens the thread of a
  * linked reply.
  *
+ * @param conversation - The one that is open.
+ * @param messageId - The message; `undefined` where none is linked, or its thread is open already.
+ * @param isReady - Whether the newest messages were read.
  * @returns Whether it is still being looked for.
  */
 export function useLinkedMessage(
@@ -31,18 +34,20 @@ export function useLinkedMessage(
   const queries = useQueryClient();
   const [isSearching, setIsSearching] = useState(false);
   const key = conversationKey(conversation);
+  const visit = useVisit();
   useEffect(() => {
     if (messageId === undefined || !isReady) return undefined;
     const stopping = new AbortController();
     const { signal } = stopping;
     const queryKey = historyQueryKey(conversation);
     const show = async (): Promise<void> => {
-      if (queries.getQueryData<History>(queryKey)?.messages.some(({ id }) => id === messageId)) return;
-      setIsSearching(true);
-      const message = await readMessage(client, conversation, messageId, { signal });
+      const known = queries.getQueryData<History>(queryKey)?.messages.find(({ id }) => id === messageId);
+      setIsSearching(!known);
+      const message = known ?? (await readMessage(client, conversation, messageId, { signal }));
       if (!message) return showToast(text.messageGone);
       const threadId = answeredThread(message);
       if (threadId !== undefined) return navigate({ conversation, threadId, messageId }, 'replace');
+      if (known) return;
       const around = { from: message.dateCreated, count: aroundCount, signal };
       const start = walkHistory.bind(undefined, client, conversation);
       const [older, newer] = await Promise.all([
@@ -69,6 +74,6 @@ export function useLinkedMessage(
       setIsSearching(false);
     };
     // The key stands for the conversation, which is another object after each navigation.
-  }, [client, queries, key, messageId, isReady]);
+  }, [client, queries, key, messageId, isReady, visit]);
   return isSearching;
 }

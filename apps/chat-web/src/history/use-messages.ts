@@ -9,10 +9,15 @@ const firstCount = 50;
 /** Many, because requests are what the platform counts. */
 const furtherCount = 100;
 
+/** What was read stays this long after it was last shown, for whoever comes back, in milliseconds. */
+const keptMs = 3_600_000;
+
 /** Messages of a conversation or a thread, with a way to those before and behind. */
 export interface MessagesView {
   /** `undefined` until they are read for the first time. */
   readonly history: History | undefined;
+  /** Whether they were read anew since they are shown; until then they may be those of an earlier visit. */
+  readonly isFresh: boolean;
   /** Why they could not be read. */
   readonly error: Error | null;
   readonly retry: () => void;
@@ -38,7 +43,7 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
   const known = (): History | undefined => queries.getQueryData<History>(queryKey);
   const change = (update: (history: History) => History): void =>
     void queries.setQueryData<History>(queryKey, (history) => history && update(history));
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isFetchedAfterMount } = useQuery({
     queryKey,
     queryFn: async ({ signal }): Promise<History> => {
       const before = known();
@@ -46,6 +51,7 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
       return mergeNewest(known(), page, before);
     },
     structuralSharing: false,
+    gcTime: keptMs,
   });
   const older = usePaging(data?.hasOlder ?? false, async () => {
     const [oldest, ...rest] = known()?.messages ?? [];
@@ -67,6 +73,7 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
   });
   return {
     history: data,
+    isFresh: isFetchedAfterMount,
     error: data ? null : error,
     retry: () => void refetch(),
     loadOlder: older.load,

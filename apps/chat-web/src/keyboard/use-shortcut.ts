@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { matchesShortcut } from './matches-shortcut.ts';
 
 /**
- * Runs something when keys are pressed anywhere on the page.
+ * Runs something when keys are pressed anywhere on the page, but not behind an open window.
  *
  * @param shortcut - Such as `mod+k`; `mod` is Command on Apple's keyboards and Control elsewhere.
  * @param run - What to run.
@@ -16,7 +16,7 @@ export function useShortcut(shortcut: string, run: () => void): void {
     const pressed = (event: KeyboardEvent): void => {
       if (!matchesShortcut(event, shortcut)) return;
       event.preventDefault();
-      latest.current();
+      if (document.querySelector(':modal') === null) latest.current();
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);

@@ -25,6 +25,10 @@ export const ar: Text = {
   signInReal: (region) => `تسجّل الدخول لدى Genesys Cloud ‏(${region})؛ لا يرى هذا التطبيق كلمة مرورك أبدًا.`,
   signingIn: 'جارٍ تسجيل الدخول…',
   signOut: 'تسجيل الخروج',
+  signOutQuestion: 'تسجيل الخروج؟',
+  lostAtSignOut: 'سينسى هذا المتصفح عندئذٍ ما لم يُرسل:',
+  unsentMessages: (count) => `الرسائل: ${count}`,
+  unsentDrafts: (count) => `المسودّات: ${count}`,
   menuOf: (name) => `قائمة ${name}`,
 
   chats: 'المحادثات',
@@ -43,6 +47,7 @@ export const ar: Text = {
   favoriteHint: 'محادثة مفضّلة. تُختار المفضّلات في Genesys Cloud، وواجهة المحادثة تعرضها فقط.',
   welcome: (name) => `أهلًا بك، ${name.split(' ')[0] ?? name}.`,
   welcomeHint: 'اختر محادثة، أو اضغط Ctrl K ‏(⌘K) للبحث عن أي شخص.',
+  welcomeHintByFinger: 'اختر محادثة، أو ابحث عن أي شخص فوق القائمة.',
 
   ...arConversation,
 
@@ -103,13 +108,19 @@ export const ar: Text = {
   notInRoomHint: 'بعض الغرف مفتوحة للجميع؛ وفي غيرها يجب أن يضيفك أحد أعضائها.',
   join: 'الانضمام إلى الغرفة',
   leave: 'مغادرة الغرفة',
+  leaveQuestion: (room) => `مغادرة ${room}؟`,
+  leaveHint: 'لن يصلك منها شيء بعد ذلك. وقد يلزم أن يضيفك أحد أعضائها كي تعود.',
   remove: (name) => `إزالة ${name}`,
+  takeOut: 'إزالة',
+  takeOutQuestion: (name) => `إزالة ${name} من الغرفة؟`,
+  takeOutHint: 'لن يصل إلى هذا الشخص ما يُقال فيها حتى يضيفه أحد من جديد.',
 
   search: 'بحث',
   searchHere: 'ابحث في الرسائل المحمّلة',
   searchScope: (count) => `في ${count} من الرسائل المحمّلة`,
   searchHint: 'لا بحث في واجهة المحادثة: يُبحث في المحمّل هنا. مرّر للأعلى لتحميل المزيد.',
   found: (count) => (count === 0 ? 'لم يُعثر على شيء.' : `النتائج: ${count}`),
+  foundMost: (most, count) => `أحدث ${most} من ${count} نتيجة`,
   searchingMessage: 'جارٍ البحث عن الرسالة المرتبطة…',
   messageGone: 'لم تعد تلك الرسالة موجودة.',
 

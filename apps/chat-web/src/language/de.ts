@@ -27,6 +27,10 @@ export const de: Text = {
     `Sie melden sich bei Genesys Cloud an (${region}); diese App sieht Ihr Kennwort nie.`,
   signingIn: 'Anmeldung läuft …',
   signOut: 'Abmelden',
+  signOutQuestion: 'Abmelden?',
+  lostAtSignOut: 'Dieser Browser vergisst dann, was nicht gesendet ist:',
+  unsentMessages: (count) => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`),
+  unsentDrafts: (count) => (count === 1 ? '1 Entwurf' : `${count} Entwürfe`),
   menuOf: (name) => `Menü von ${name}`,
 
   chats: 'Chats',
@@ -46,6 +50,7 @@ export const de: Text = {
   favoriteHint: 'Ein Favorit. Favoriten werden in Genesys Cloud gewählt; die Chat-API zeigt sie nur.',
   welcome: (name) => `Schön, dass Sie da sind, ${name.split(' ')[0] ?? name}.`,
   welcomeHint: 'Wählen Sie einen Chat oder drücken Sie Strg K (⌘K), um jemanden zu finden.',
+  welcomeHintByFinger: 'Wählen Sie einen Chat, oder finden Sie über der Liste jemanden.',
 
   ...deConversation,
 
@@ -109,7 +114,13 @@ export const de: Text = {
     'Manche Räume stehen allen offen; in die anderen muss jemand Sie aufnehmen, der schon darin ist.',
   join: 'Dem Raum beitreten',
   leave: 'Raum verlassen',
+  leaveQuestion: (room) => `${room} verlassen?`,
+  leaveHint:
+    'Danach erreicht Sie nichts mehr daraus. Zurück kommen Sie vielleicht nur, wenn jemand Sie aufnimmt.',
   remove: (name) => `${name} entfernen`,
+  takeOut: 'Entfernen',
+  takeOutQuestion: (name) => `${name} aus dem Raum entfernen?`,
+  takeOutHint: 'Was darin gesagt wird, kommt dort nicht mehr an, bis jemand die Person wieder aufnimmt.',
 
   search: 'Suche',
   searchHere: 'Geladene Nachrichten durchsuchen',
@@ -117,6 +128,7 @@ export const de: Text = {
   searchHint:
     'Die Chat-API kennt keine Suche: Durchsucht wird, was hier geladen ist. Weiter oben wird mehr geladen.',
   found: (count) => (count === 0 ? 'Nichts gefunden.' : `${count} gefunden`),
+  foundMost: (most, count) => `Die neuesten ${most} von ${count} gefundenen`,
   searchingMessage: 'Die verlinkte Nachricht wird gesucht …',
   messageGone: 'Diese Nachricht gibt es nicht mehr.',
 

@@ -26,6 +26,10 @@ export const en = {
     `You sign in at Genesys Cloud (${region}); this app never sees your password.`,
   signingIn: 'Signing in…',
   signOut: 'Sign out',
+  signOutQuestion: 'Sign out?',
+  lostAtSignOut: 'This browser then forgets what was not sent:',
+  unsentMessages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
+  unsentDrafts: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
   menuOf: (name: string) => `Menu of ${name}`,
 
   chats: 'Chats',
@@ -45,6 +49,7 @@ export const en = {
   favoriteHint: 'A favourite. Favourites are chosen in Genesys Cloud; the chat API shows them only.',
   welcome: (name: string) => `Good to see you, ${name.split(' ')[0] ?? name}.`,
   welcomeHint: 'Choose a chat, or press Ctrl K (⌘K) to find anybody.',
+  welcomeHintByFinger: 'Choose a chat, or find anybody above the list.',
 
   ...enConversation,
 
@@ -105,13 +110,19 @@ export const en = {
   notInRoomHint: 'Some rooms let anybody in; to the others somebody in them has to add you.',
   join: 'Join the room',
   leave: 'Leave the room',
+  leaveQuestion: (room: string) => `Leave ${room}?`,
+  leaveHint: 'Nothing of it reaches you any more. To come back, somebody may have to add you.',
   remove: (name: string) => `Remove ${name}`,
+  takeOut: 'Remove',
+  takeOutQuestion: (name: string) => `Remove ${name} from the room?`,
+  takeOutHint: 'What is said in it does not reach them any more, until somebody adds them again.',
 
   search: 'Search',
   searchHere: 'Search the loaded messages',
   searchScope: (count: number) => (count === 1 ? 'In 1 loaded message' : `In ${count} loaded messages`),
   searchHint: 'The chat API has no search: this looks through what is loaded here. Scroll up to load more.',
   found: (count: number) => (count === 0 ? 'Nothing found.' : `${count} found`),
+  foundMost: (most: number, count: number) => `The latest ${most} of ${count} found`,
   searchingMessage: 'Looking for the linked message…',
   messageGone: 'That message is not there any more.',
 

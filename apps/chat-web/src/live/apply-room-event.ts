@@ -1,5 +1,6 @@
 import type { RoomEvent } from '@genesys-chat/realtime';
 import type { QueryClient } from '@tanstack/react-query';
+import { moveUp } from '../chats/move-up.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { alterMessage, dropMessage, putMessage } from '../history/history-cache.ts';
 import { noteStatus } from './connection.ts';
@@ -9,6 +10,7 @@ export function applyRoomEvent(queries: QueryClient, conversation: Conversation,
   switch (event.type) {
     case 'message':
       putMessage(queries, conversation, event.message);
+      moveUp(queries, conversation, Date.parse(event.message.dateCreated));
       break;
     case 'edit':
     case 'reactions':

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { announce } from '../announcer/announcements.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { historyQueryKey } from '../history/history-cache.ts';
@@ -7,14 +7,16 @@ import { useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { useSession } from '../session/session.ts';
 import { applyRoomEvent } from './apply-room-event.ts';
+import { type FollowedStream, useStream } from './use-stream.ts';
 
 /**
  * Keeps an open conversation live: what happens in it shows, and is said to who cannot see it.
  *
  * @param conversation - The one that is open.
  * @param mayRead - Whether the platform lets one read it; as soon as it does, as after joining, following begins.
+ * @returns How that goes.
  */
-export function useLiveConversation(conversation: Conversation, mayRead: boolean): void {
+export function useLiveConversation(conversation: Conversation, mayRead: boolean): FollowedStream {
   const { live, me, outbox } = useSession();
   const text = useText();
   const queries = useQueryClient();
@@ -26,14 +28,11 @@ export function useLiveConversation(conversation: Conversation, mayRead: boolean
   const key = conversationKey(conversation);
   const target = useRef(conversation);
 
-  useEffect(() => {
-    if (!mayRead) return undefined;
-    const to = target.current;
-    const stopping = new AbortController();
-    const { signal } = stopping;
-    const events =
-      to.kind === 'room' ? live.room(to.roomJid, { signal }) : live.oneOnOne(to.userId, { signal });
-    const follow = async (): Promise<void> => {
+  const follow = useCallback(
+    async (signal: AbortSignal): Promise<void> => {
+      const to = target.current;
+      const events =
+        to.kind === 'room' ? live.room(to.roomJid, { signal }) : live.oneOnOne(to.userId, { signal });
       for await (const event of events) {
         if (event.type === 'message') {
           if (event.message.user?.id === me.id) outbox.noticeArrival(to, event.message);
@@ -45,8 +44,8 @@ export function useLiveConversation(conversation: Conversation, mayRead: boolean
           await queries.invalidateQueries({ queryKey: historyQueryKey(to) });
         }
       }
-    };
-    follow().catch(() => undefined);
-    return () => stopping.abort();
-  }, [live, queries, key, mayRead, me.id, outbox]);
+    },
+    [live, queries, key, me.id, outbox],
+  );
+  return useStream(mayRead ? follow : undefined);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TokenProps } from './block.tsx';
 import { MentionText } from './mention-text.tsx';
 import { safeLink } from './safe-link.ts';
+import { TaskBox } from './task-box.tsx';
 
 /** A run of text with its marks. */
 export function Inline({ token, mentions }: TokenProps): ReactNode {
@@ -17,6 +18,8 @@ export function Inline({ token, mentions }: TokenProps): ReactNode {
       return <del>{inlines(token.tokens)}</del>;
     case 'codespan':
       return <code dir="ltr">{(token as Tokens.Codespan).text}</code>;
+    case 'checkbox':
+      return <TaskBox isDone={(token as Tokens.Checkbox).checked} />;
     case 'br':
       return <br />;
     case 'link': {

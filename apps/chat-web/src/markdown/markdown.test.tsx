@@ -57,6 +57,34 @@ describe('Markdown', () => {
     expect(markup).toMatch(/<span [^>]*data-me="true">@Ana Ruiz<\/span> and @Bo/);
   });
 
+  test('shows tasks as boxes', () => {
+    const markup = shown('- [ ] buy\n- [x] pay\n- rest');
+
+    expect(markup).toMatch(/<li data-task="true"><span role="img" aria-label="To do"[^>]*><\/span>buy<\/li>/);
+    expect(markup).toMatch(/<span role="img" aria-label="Done"[^>]*><svg.*<\/svg><\/span>pay/);
+    expect(markup).toContain('<li>rest</li>');
+    expect(shown('- [ ] buy\n\n- [x] pay')).toMatch(/<p><span role="img" aria-label="To do"/);
+  });
+
+  test('shows emoji in their font, and larger where there is nothing else', () => {
+    const markup = (source: string): string => renderToStaticMarkup(<Markdown source={source} />);
+
+    expect(shown('so 👍🏽❤️ 2')).toMatch(/^<p>so <span class="[^"]+">👍🏽❤️<\/span> 2<\/p>$/);
+    expect(markup('👩‍💻 🇩🇪')).toContain('data-emoji-only="true"');
+    expect(markup('2')).not.toContain('data-emoji-only');
+    expect(markup('👍 ok')).not.toContain('data-emoji-only');
+    expect(markup('👍'.repeat(9))).not.toContain('data-emoji-only');
+  });
+
+  test('puts what follows into the line of the last word', () => {
+    const after = <i>(edited)</i>;
+
+    expect(renderToStaticMarkup(<Markdown source={'one\n\ntwo'} after={after} />)).toContain(
+      '<p>one</p><p>two <i>(edited)</i></p>',
+    );
+    expect(renderToStaticMarkup(<Markdown source="- one" after={after} />)).toContain('</ul><i>(edited)</i>');
+  });
+
   // Parsed the wrong way, such a text takes for ever, and the test with it.
   test('comes to an end with a text of marks that are never closed', () => {
     const marks = `${'**a'.repeat(2400)}${'['.repeat(700)}`;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EmojiText } from './emoji-text.tsx';
 import styles from './markdown.module.css';
 
 /** Text in which the names that are mentioned are marked. */
@@ -9,13 +10,13 @@ export function MentionText({
   readonly text: string;
   readonly mentions: ReadonlyMap<string, 'other' | 'me'>;
 }): ReactNode {
-  if (!text.includes('@')) return text;
+  if (!text.includes('@')) return <EmojiText text={text} />;
   const parts: ReactNode[] = [];
   let from = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const name = [...mentions.keys()].find((candidate) => text.startsWith(candidate, at + 1));
     if (name === undefined) continue;
-    parts.push(text.slice(from, at));
+    parts.push(<EmojiText key={`before ${at}`} text={text.slice(from, at)} />);
     from = at + 1 + name.length;
     parts.push(
       <span key={at} className={styles['mention']} data-me={mentions.get(name) === 'me'}>
@@ -23,5 +24,5 @@ export function MentionText({
       </span>,
     );
   }
-  return [...parts, text.slice(from)];
+  return [...parts, <EmojiText key="end" text={text.slice(from)} />];
 }

@@ -2,8 +2,7 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { deleteMessage } from '../conversation/conversation-api.ts';
 import type { Conversation } from '../conversation/conversation.ts';
-import { Button } from '../design/button.tsx';
-import { Dialog } from '../design/dialog.tsx';
+import { ConfirmDialog } from '../design/confirm-dialog.tsx';
 import { dropMessage } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
 import { Markdown } from '../markdown/markdown.tsx';
@@ -31,20 +30,18 @@ export function DeleteDialog({ conversation, message, onClose }: DeleteDialogPro
     },
   });
   return (
-    <Dialog title={text.deleteQuestion} onClose={onClose}>
-      <div className={styles['body']}>
-        <blockquote className={styles['quote']}>
-          <Markdown source={message.body} />
-        </blockquote>
-        <p>{text.deleteHint}</p>
-        {error && <p role="alert">{describeError(text, error)}</p>}
-        <div className={styles['foot']}>
-          <Button onClick={onClose}>{text.cancel}</Button>
-          <Button look="danger" disabled={isPending} onClick={() => mutate()}>
-            {text.delete}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      title={text.deleteQuestion}
+      action={text.delete}
+      isBusy={isPending}
+      error={error ? describeError(text, error) : undefined}
+      onConfirm={() => mutate()}
+      onClose={onClose}
+    >
+      <blockquote className={styles['quote']}>
+        <Markdown source={message.body} />
+      </blockquote>
+      <p>{text.deleteHint}</p>
+    </ConfirmDialog>
   );
 }

@@ -15,13 +15,15 @@ export interface MessageActionsProps {
   readonly isPinned: boolean;
   /** Place of the action that was used last; kept while the actions do not show. */
   readonly lastUsed: RefObject<number>;
+  /** Shows more about who sent it. */
+  readonly onAbout: (() => void) | undefined;
 }
 
 /** What can be done with a message: by buttons, or, since fingers find no tooltips, by a menu that says the names. */
-export function MessageActions({ message, isPinned, lastUsed }: MessageActionsProps) {
+export function MessageActions({ message, isPinned, lastUsed, onAbout }: MessageActionsProps) {
   const text = useText();
   const isByFinger = useMedia('(pointer: coarse)');
-  const actions = useMessageActions(message, isPinned);
+  const actions = useMessageActions(message, isPinned, onAbout);
   return (
     <Toolbar label={text.messageActions} className={styles['actions']} lastUsed={lastUsed}>
       <QuickReactions message={message} />

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { editMessage } from '../conversation/conversation-api.ts';
 import { Button } from '../design/button.tsx';
+import { useFocusBack } from '../design/use-focus-back.ts';
 import { alterMessage } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
 import { useSession } from '../session/session.ts';
@@ -10,7 +11,6 @@ import { describeError } from '../errors/describe-error.ts';
 import { useEditSecondsLeft } from './edit-window.ts';
 import { useMessageContext } from './message-context.ts';
 import styles from './message-editor.module.css';
-import { useFocusBack } from './use-focus-back.ts';
 
 /** Gives a message another text while there is time. */
 export function MessageEditor({ message }: { readonly message: ChatMessageResponse }) {

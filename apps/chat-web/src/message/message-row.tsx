@@ -1,9 +1,9 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { memo, useRef } from 'react';
-import { Avatar } from '../design/avatar.tsx';
+import { memo, useRef, useState } from 'react';
 import { useFormat, useText } from '../language/use-text.ts';
 import { senderOf } from '../history/rows.ts';
 import { Markdown } from '../markdown/markdown.tsx';
+import { PersonCard } from '../people/person-card.tsx';
 import { usePerson } from '../people/use-person.ts';
 import { ReactionList } from '../reactions/reaction-list.tsx';
 import { ReplySummary } from '../thread/reply-summary.tsx';
@@ -12,6 +12,7 @@ import { Attachment } from './attachment.tsx';
 import { MessageActions } from './message-actions.tsx';
 import { MessageEditor } from './message-editor.tsx';
 import styles from './message-row.module.css';
+import { SenderFace, SenderName } from './sender.tsx';
 import { useIsActive } from './use-is-active.ts';
 import { useMentionNames } from './use-mention-names.ts';
 
@@ -31,9 +32,13 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const text = useText();
   const format = useFormat();
   const sender = senderOf(message);
-  const name = usePerson(message.user?.id)?.name ?? message.jid;
+  const person = usePerson(message.user?.id);
+  const name = person?.name ?? message.jid;
   const mentions = useMentionNames(message);
   const row = useRef<HTMLDivElement>(null);
+  const gutter = useRef<HTMLDivElement>(null);
+  const [isCardOpen, setIsCardOpen] = useState(false);
+  const openCard = person && (() => setIsCardOpen(true));
   const isActive = useIsActive(row);
   const lastUsed = useRef(0);
   const date = new Date(message.dateCreated);
@@ -44,15 +49,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   );
   return (
     <div ref={row} className={styles['row']} data-starts-group={startsGroup} data-pinned={isPinned}>
-      <div className={styles['gutter']}>
-        {startsGroup ? <Avatar name={name} id={`person:${sender}`} /> : time}
+      <div ref={gutter} className={styles['gutter']}>
+        {startsGroup ? <SenderFace name={name} sender={sender} onOpen={openCard} /> : time}
       </div>
       <div className={styles['content']}>
         <p className={startsGroup ? styles['head'] : 'visually-hidden'}>
-          <strong className={styles['sender']} dir="auto">
-            {name}
-          </strong>{' '}
-          {startsGroup && time}
+          <SenderName name={name} onOpen={startsGroup ? openCard : undefined} /> {startsGroup && time}
           {isPinned && <span className={styles['tag']}> {text.pinned}</span>}
         </p>
         {isEditing ? (
@@ -61,16 +63,23 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           <Markdown
             source={message.body}
             mentions={mentions}
-            after={message.edited === true && <span className={styles['edited']}>{text.edited}</span>}
+            after={
+              message.edited === true ? <span className={styles['edited']}>{text.edited}</span> : undefined
+            }
           />
         )}
         <Attachment message={message} />
         {message.reactions !== undefined && message.reactions.length > 0 && (
           <ReactionList message={message} />
         )}
-        {replies && <ReplySummary message={message} replies={replies} />}
+        {replies && <ReplySummary threadId={message.thread.id ?? ''} replies={replies} />}
       </div>
-      {isActive && !isEditing && <MessageActions message={message} isPinned={isPinned} lastUsed={lastUsed} />}
+      {isActive && !isEditing && (
+        <MessageActions message={message} isPinned={isPinned} lastUsed={lastUsed} onAbout={openCard} />
+      )}
+      {person && isCardOpen && (
+        <PersonCard person={person} anchor={gutter} onClose={() => setIsCardOpen(false)} />
+      )}
     </div>
   );
 });

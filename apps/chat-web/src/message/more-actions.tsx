@@ -17,12 +17,13 @@ export function MoreActions({ actions }: { readonly actions: readonly MessageAct
         icon="more"
         size="small"
         label={text.moreActions}
+        aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(true)}
       />
       {isOpen && (
         <Popover anchor={anchor} label={text.moreActions} onClose={() => setIsOpen(false)}>
-          <Menu>
+          <Menu label={text.moreActions}>
             {actions.map(({ icon, label, reason, onClick }) => (
               <MenuItem
                 key={icon}

@@ -18,8 +18,16 @@ export interface MessageAction {
   readonly onClick: () => void;
 }
 
-/** What can be done with a message beside reacting to it, in the order in which it is shown. */
-export function useMessageActions(message: ChatMessageResponse, isPinned: boolean): readonly MessageAction[] {
+/**
+ * What can be done with a message beside reacting to it, in the order in which it is shown.
+ *
+ * @param onAbout - Shows more about who sent it, where more is known.
+ */
+export function useMessageActions(
+  message: ChatMessageResponse,
+  isPinned: boolean,
+  onAbout: (() => void) | undefined,
+): readonly MessageAction[] {
   const text = useText();
   const { me } = useSession();
   const { conversation, isThread, onEdit, onDelete, pins, reasonsOf } = useMessageContext();
@@ -30,7 +38,7 @@ export function useMessageActions(message: ChatMessageResponse, isPinned: boolea
     icon: 'thread',
     label: text.replyInThread,
     reason: reasons.reply,
-    onClick: () => openThread(conversation, message),
+    onClick: () => openThread(conversation, message.thread.id),
   };
   const forAll: readonly MessageAction[] = [
     {
@@ -46,5 +54,9 @@ export function useMessageActions(message: ChatMessageResponse, isPinned: boolea
     { icon: 'pencil', label: text.edit, reason: reasons.edit, onClick: () => onEdit(message.id) },
     { icon: 'trash', label: text.delete, reason: reasons.delete, onClick: () => onDelete(message) },
   ];
-  return [...(isThread ? [] : [reply]), ...forAll, ...(message.user?.id === me.id ? forMine : [])];
+  const forOthers: readonly MessageAction[] = onAbout
+    ? [{ icon: 'info', label: text.aboutSender, onClick: onAbout }]
+    : [];
+  const isMine = message.user?.id === me.id;
+  return [...(isThread ? [] : [reply]), ...forAll, ...(isMine ? forMine : forOthers)];
 }

@@ -17,7 +17,8 @@ export function useMessageKeys(context: MessageContextValue): (event: KeyboardEv
     const { message } = row;
     const isMine = message.user?.id === me.id;
     const actions = new Map<string, KeyAction>([['p', ['pin', () => context.pins.toggle(message.id)]]]);
-    if (!context.isThread) actions.set('r', ['reply', () => openThread(context.conversation, message)]);
+    if (!context.isThread)
+      actions.set('r', ['reply', () => openThread(context.conversation, message.thread.id)]);
     if (isMine) {
       actions.set('e', ['edit', () => context.onEdit(message.id)]);
       actions.set('Delete', ['delete', () => context.onDelete(message)]);

@@ -5,20 +5,14 @@ import { useText } from '../language/use-text.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { navigate } from '../router/use-route.ts';
 import { useMySettings } from '../settings/use-my-settings.ts';
-import { useStore } from '../state/use-store.ts';
 import { unreadCounts } from '../unread/unread-counts.ts';
 import { showNotification } from './show-notification.ts';
 
-/** Shows how much is unread in the title, and tells of it while the app is out of sight. No message text is in either. */
+/** Tells of what is new while the app is out of sight. No message text is in it. */
 export function useNotifications(): void {
   const text = useText();
   const { data: chats = noChats } = useChats();
   const isMuted = useMySettings().data?.muted ?? false;
-  const counts = useStore(unreadCounts);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  useEffect(() => {
-    document.title = total > 0 ? `(${total}) ${text.appName}` : text.appName;
-  }, [total, text]);
   useEffect(() => {
     let before = unreadCounts.get();
     return unreadCounts.subscribe(() => {

@@ -1,5 +1,6 @@
 import type { ApiClient } from '@genesys-chat/transport';
 import type { QueryClient } from '@tanstack/react-query';
+import { moveUp, raise } from '../chats/move-up.ts';
 import { putMessage } from '../history/history-cache.ts';
 import type { AppDatabase } from '../storage/app-database.ts';
 import { createDelivery } from './deliver.ts';
@@ -20,7 +21,11 @@ export async function openOutbox(
     put: async (entry: OutboxEntry) => void (await database.put('outbox', entry)),
     remove: (localId: string) => database.delete('outbox', localId),
   };
-  return new Outbox(entries, storage, createDelivery(client, queries, myUserId), (conversation, message) =>
-    putMessage(queries, conversation, message),
-  );
+  return new Outbox(entries, storage, createDelivery(client, queries, myUserId), {
+    onTaken: (conversation) => raise(queries, conversation, Date.now()),
+    onSent: (conversation, message) => {
+      if (message) putMessage(queries, conversation, message);
+      moveUp(queries, conversation, Date.now());
+    },
+  });
 }

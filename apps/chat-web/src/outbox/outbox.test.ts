@@ -40,9 +40,13 @@ function setUp(kept: readonly OutboxEntry[] = [], changes: Partial<OutboxDeliver
     put: (entry: OutboxEntry) => Promise.resolve(void disk.set(entry.localId, entry)),
     remove: (localId: string) => Promise.resolve(void disk.delete(localId)),
   };
-  const outbox = new Outbox(kept, storage, delivery, (_, { id }) => arrived.push(id));
+  const taken: unknown[] = [];
+  const outbox = new Outbox(kept, storage, delivery, {
+    onTaken: (to) => taken.push(to),
+    onSent: (_, message) => message && arrived.push(message.id),
+  });
   const states = () => outbox.entries.get().map(({ body, state }) => `${body} ${state}`);
-  return { outbox, attempts, arrived, disk, states };
+  return { outbox, attempts, arrived, taken, disk, states };
 }
 
 /** Lets everything that has been promised happen. */
@@ -52,9 +56,10 @@ function settle(): Promise<void> {
 
 describe('an outbox', () => {
   test('shows a message at once and sends it', async () => {
-    const { outbox, attempts, arrived, states } = setUp();
+    const { outbox, attempts, arrived, taken, states } = setUp();
     outbox.add(hello('one'));
     expect(states()).toEqual(['one sending']);
+    expect(taken).toEqual([conversation]);
 
     attempts[0]?.succeed();
     await settle();

@@ -29,13 +29,19 @@ export interface OutboxDelivery {
   codeOf(error: unknown): string;
 }
 
+/** Hears of messages of one's own. */
+export interface OutboxListener {
+  onTaken(conversation: Conversation): void;
+  onSent(conversation: Conversation, message: ChatMessageResponse | undefined): void;
+}
+
 /** Messages on their way. Each conversation sends one after another, so that order is kept. */
 export class Outbox {
   /** The entries, oldest first. */
   readonly entries: Store<readonly OutboxEntry[]>;
   readonly #storage: OutboxStorage;
   readonly #delivery: OutboxDelivery;
-  readonly #onSent: (conversation: Conversation, message: ChatMessageResponse) => void;
+  readonly #listener: OutboxListener;
   readonly #busy = new Set<string>();
   readonly #deliveredIds = new Set<string>();
 
@@ -43,12 +49,12 @@ export class Outbox {
     kept: readonly OutboxEntry[],
     storage: OutboxStorage,
     delivery: OutboxDelivery,
-    onSent: (conversation: Conversation, message: ChatMessageResponse) => void,
+    listener: OutboxListener,
   ) {
     this.entries = createStore<readonly OutboxEntry[]>(kept.map(takeUp));
     this.#storage = storage;
     this.#delivery = delivery;
-    this.#onSent = onSent;
+    this.#listener = listener;
   }
 
   /** Takes a message; it shows at once and is sent when its turn comes. */
@@ -64,6 +70,7 @@ export class Outbox {
       arrivedAs: undefined,
     };
     this.entries.set((entries) => [...entries, entry]);
+    this.#listener.onTaken(entry.conversation);
     void this.#storage.put(entry);
     void this.#work(conversationKey(entry.conversation));
   }
@@ -133,10 +140,8 @@ export class Outbox {
     try {
       const earlier = entry.maybeSent ? await this.#delivery.findSent(entry) : undefined;
       const message = earlier ?? (await this.#delivery.send(entry));
-      if (message) {
-        this.#deliveredIds.add(message.id);
-        this.#onSent(entry.conversation, message);
-      }
+      if (message) this.#deliveredIds.add(message.id);
+      this.#listener.onSent(entry.conversation, message);
       this.discard(entry.localId);
     } catch (error) {
       if (this.#find(entry.localId)?.arrivedAs !== undefined) this.discard(entry.localId);

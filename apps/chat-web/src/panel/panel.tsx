@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { focusComposer } from '../composer/focus-composer.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
+import { useFocusBack } from '../design/use-focus-back.ts';
 import { useText } from '../language/use-text.ts';
-import { navigate } from '../router/use-route.ts';
+import { closePanel } from '../router/use-route.ts';
 import styles from './panel.module.css';
 
 /** What a {@link Panel} shows. */
@@ -17,15 +19,18 @@ export interface PanelProps {
 export function Panel({ conversation, title, detail, children }: PanelProps) {
   const text = useText();
   const titleId = useId();
+  const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusBack(section, focusComposer);
   useEffect(() => {
-    const panel = heading.current?.closest('section');
     // Something in it, as a field to search with, may have taken the focus already.
-    if (panel?.contains(document.activeElement) !== true) heading.current?.focus({ preventScroll: true });
+    if (section.current?.contains(document.activeElement) !== true)
+      heading.current?.focus({ preventScroll: true });
   }, []);
-  const close = (): void => navigate({ conversation });
+  const close = (): void => closePanel(conversation);
   return (
     <section
+      ref={section}
       className={styles['panel']}
       aria-labelledby={titleId}
       onKeyDown={(event) => {

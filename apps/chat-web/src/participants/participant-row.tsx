@@ -38,9 +38,11 @@ export function ParticipantRow(props: ParticipantRowProps) {
       <Avatar name={name} id={`person:${userId ?? jid}`} size="small" />
       <span className={styles['name']}>
         {userId === undefined || isMe ? (
-          name
+          <bdi>{name}</bdi>
         ) : (
-          <a href={formatRoute({ conversation: { kind: 'person', userId } })}>{name}</a>
+          <a href={formatRoute({ conversation: { kind: 'person', userId } })}>
+            <bdi>{name}</bdi>
+          </a>
         )}
         {isMe && ` (${text.you})`}
       </span>

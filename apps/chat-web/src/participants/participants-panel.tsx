@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useRoom } from '../chats/use-chat-name.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
 import { MessagesSkeleton } from '../history/messages-skeleton.tsx';
@@ -10,6 +11,7 @@ import { AddPeople } from './add-people.tsx';
 import { JoinButton } from './join-button.tsx';
 import { ParticipantRow } from './participant-row.tsx';
 import styles from './participants-panel.module.css';
+import { RemoveDialog } from './remove-dialog.tsx';
 import { RoomDetails } from './room-details.tsx';
 import { RoomFailure } from './room-failure.tsx';
 import { useChangeParticipants } from './use-change-participants.ts';
@@ -26,6 +28,7 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
   const room = useRoom(conversation);
   const { participants, error, retry } = useParticipants(conversation);
   const { remove } = useChangeParticipants(conversation);
+  const [removing, setRemoving] = useState<string>();
   const changeRoom = useChangeRoom(conversation);
   const reasonAgainst = useReasonAgainst();
   const inside = new Set(participants?.flatMap(({ userId }) => userId ?? []));
@@ -69,7 +72,7 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
                   owners={owners}
                   isNamed={index < mostNamed}
                   mayNotRemove={mayNotRemove}
-                  onRemove={remove}
+                  onRemove={setRemoving}
                   mayNotChangeOwners={mayNotChangeOwners}
                   onChangeOwners={(ownerIds) => changeRoom({ ownerIds })}
                 />
@@ -78,6 +81,14 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
           </>
         )}
       </div>
+      {removing !== undefined && (
+        <RemoveDialog
+          conversation={conversation}
+          userId={removing}
+          onConfirm={() => remove(removing)}
+          onClose={() => setRemoving(undefined)}
+        />
+      )}
     </Panel>
   );
 }

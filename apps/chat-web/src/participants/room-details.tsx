@@ -34,6 +34,7 @@ export function RoomDetails({
         {text.subject}
         <input
           required
+          dir={subject === '' ? undefined : 'auto'}
           value={subject}
           disabled={reason !== undefined}
           onChange={(event) => setSubject(event.target.value)}
@@ -43,6 +44,7 @@ export function RoomDetails({
         {text.description}
         <textarea
           rows={2}
+          dir={description === '' ? undefined : 'auto'}
           value={description}
           disabled={reason !== undefined}
           onChange={(event) => setDescription(event.target.value)}

@@ -19,20 +19,25 @@ export interface Participants {
 }
 
 /** Key of the people of a room among the queries. */
-export function participantsQueryKey({ roomJid }: RoomConversation): readonly unknown[] {
-  return ['participants', roomJid];
+export function participantsQueryKey(room: RoomConversation | undefined): readonly unknown[] {
+  return ['participants', room?.roomJid];
 }
 
-/** Reads who is in a room. */
-export function useParticipants(conversation: RoomConversation): Participants {
+/**
+ * Reads who is in a room.
+ *
+ * @param room - The room; nothing is read without one.
+ * @param isWanted - Whether to read it now.
+ */
+export function useParticipants(room: RoomConversation | undefined, isWanted = true): Participants {
   const { client } = useSession();
   const { data, error, refetch } = useQuery({
-    queryKey: participantsQueryKey(conversation),
+    queryKey: participantsQueryKey(room),
     queryFn: async ({ signal }): Promise<readonly Participant[]> => {
-      const { roomJid } = conversation;
-      const { participants } = await getChatsRoomParticipants(client, roomJid, {}, { signal });
+      const { participants } = await getChatsRoomParticipants(client, room?.roomJid ?? '', {}, { signal });
       return participants.flatMap(({ jid, user }) => (jid === undefined ? [] : [{ jid, userId: user?.id }]));
     },
+    enabled: room !== undefined && isWanted,
   });
   return { participants: data, error: data ? null : error, retry: () => void refetch() };
 }

@@ -1,4 +1,5 @@
 import type { Person } from './person.ts';
+import { rankName } from './rank-name.ts';
 
 /** The people whom the app knows, to be found by any of their names. */
 export interface Directory {
@@ -31,21 +32,15 @@ export function withPeople(directory: Directory, people: readonly Person[]): Dir
 /** A directory without anybody, until it is read. */
 export const emptyDirectory: Directory = toDirectory([], true);
 
-/** Finds people by a part of their name or mail address, the beginnings of words first. */
+/** Finds people by parts of their name or the beginning of their mail address, the beginnings of names first. */
 export function searchPeople({ people }: Directory, words: string, limit: number): readonly Person[] {
   const wanted = words.trim().toLocaleLowerCase();
-  if (wanted === '') return people.slice(0, limit);
-  const ranked = people.map((person) => ({ person, rank: rankOf(person, wanted) }));
+  const rankOf = ({ name, email }: Person): number =>
+    rankName(name, words) ?? (email?.toLocaleLowerCase().startsWith(wanted) === true ? 2 : Infinity);
+  const ranked = people.map((person) => ({ person, rank: rankOf(person) }));
   return ranked
-    .filter(({ rank }) => rank < 3)
+    .filter(({ rank }) => rank < Infinity)
     .sort((one, other) => one.rank - other.rank)
     .slice(0, limit)
     .map(({ person }) => person);
-}
-
-function rankOf({ name, email }: Person, wanted: string): number {
-  const lower = name.toLocaleLowerCase();
-  if (lower.startsWith(wanted)) return 0;
-  if (lower.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 1;
-  return lower.includes(wanted) || email?.toLocaleLowerCase().startsWith(wanted) === true ? 2 : 3;
 }

@@ -10,7 +10,7 @@ import { Panel } from '../panel/panel.tsx';
 import panelStyles from '../panel/panel.module.css';
 import { useDirectory } from '../people/use-directory.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
-import { formatRoute } from '../router/route.ts';
+import { useMessageLink } from '../router/use-message-link.ts';
 import styles from './pins-panel.module.css';
 import { usePinnedMessages } from './use-pinned-messages.ts';
 import { maxPins, usePins } from './use-pins.ts';
@@ -23,6 +23,7 @@ export function PinsPanel({ conversation }: { readonly conversation: Conversatio
   const pins = usePins(conversation);
   const { messages, error, retry } = usePinnedMessages(conversation, pins);
   const mayNotUnpin = useReasonAgainst()(operationFor(conversation, 'unpin'));
+  const linkTo = useMessageLink(conversation, 'pins');
   const used = text.pinsUsed(pins.pinnedIds.length, maxPins);
   return (
     <Panel conversation={conversation} title={text.pins} detail={pins.isKnown ? used : undefined}>
@@ -35,7 +36,7 @@ export function PinsPanel({ conversation }: { readonly conversation: Conversatio
             <li key={message.id} className={styles['pin']}>
               <div className={styles['head']}>
                 <strong>{byId.get(message.user?.id ?? '')?.name ?? message.jid}</strong>
-                <a href={formatRoute({ conversation, messageId: message.id, panel: 'pins' })}>
+                <a {...linkTo(message.id)}>
                   {format.recent(new Date(message.dateCreated), new Date())}
                   <span className="visually-hidden"> {text.showInChat}</span>
                 </a>

@@ -49,11 +49,21 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
       >
         <label className={form['field']}>
           {text.subject}
-          <input required value={subject} onChange={(event) => setSubject(event.target.value)} />
+          <input
+            required
+            dir={subject === '' ? undefined : 'auto'}
+            value={subject}
+            onChange={(event) => setSubject(event.target.value)}
+          />
         </label>
         <label className={form['field']}>
           {text.description}
-          <textarea rows={2} value={description} onChange={(event) => setDescription(event.target.value)} />
+          <textarea
+            rows={2}
+            dir={description === '' ? undefined : 'auto'}
+            value={description}
+            onChange={(event) => setDescription(event.target.value)}
+          />
         </label>
         <PeoplePicker label={text.addPeople} chosen={people} most={mostPeople} onChange={setPeople} />
         {error && (

@@ -1,18 +1,19 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import { fold } from './fold.ts';
+
+/** The words of what somebody searches for, folded; they may stand in any order. */
+export function toWords(wanted: string): readonly string[] {
+  return fold(wanted).split(/\s+/).filter(Boolean);
+}
 
 /** Finds messages that hold every one of some words, the newest first; without words none. */
 export function findMessages(
   messages: readonly ChatMessageResponse[],
-  words: string,
-  most: number,
+  words: readonly string[],
 ): readonly ChatMessageResponse[] {
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return [];
-  const found: ChatMessageResponse[] = [];
-  for (const message of messages.toReversed()) {
-    const body = message.body.toLocaleLowerCase();
-    if (wanted.every((word) => body.includes(word))) found.push(message);
-    if (found.length === most) break;
-  }
-  return found;
+  if (words.length === 0) return [];
+  return messages.toReversed().filter(({ body }) => {
+    const folded = fold(body);
+    return words.every((word) => folded.includes(word));
+  });
 }

@@ -6,15 +6,21 @@ import type { AppConfig } from '../config/app-config.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
 import { type Person, toPerson } from '../people/person.ts';
 import { clearAppDatabase, openAppDatabase } from '../storage/app-database.ts';
+import { navigate } from '../router/use-route.ts';
 import { homeAddress } from './home-address.ts';
 import { forgetMe, keepMe, keptMe } from './kept-me.ts';
 import type { Session } from './session.ts';
 
-/** Gathers what belongs to the person whose token the client holds. */
+/**
+ * Gathers what belongs to the person whose token the client holds.
+ *
+ * @param onSignedOut - Hears of a sign-out that stays on the page, because no network leads to the login host.
+ */
 export async function openSession(
   config: AppConfig,
   client: ApiClient,
   queries: QueryClient,
+  onSignedOut: () => void,
 ): Promise<Session> {
   const me = keptMe() ?? (await readMe(client));
   const database = await openAppDatabase(me.id);
@@ -25,7 +31,12 @@ export async function openSession(
     await clearAppDatabase(database);
     queries.clear();
     forgetMe();
-    await client.logout(homeAddress());
+    if (navigator.onLine) return client.logout(homeAddress());
+    client.setPersistSettings(false);
+    client.close();
+    navigate({}, 'replace');
+    onSignedOut();
+    return undefined;
   };
   return { config, client, live, me, database, outbox, signOut };
 }

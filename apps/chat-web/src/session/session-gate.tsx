@@ -23,7 +23,7 @@ export function SessionGate({
   readonly children: ReactNode;
 }) {
   const queries = useQueryClient();
-  const [client] = useState(() => createClient(config));
+  const [client, setClient] = useState(() => createClient(config));
   const [progress, setProgress] = useState<Progress>(() => ({
     step: isBackFromLogin() || keptMe() ? 'busy' : 'signedOut',
   }));
@@ -38,7 +38,10 @@ export function SessionGate({
         if (keptMe() && !isBackFromLogin()) await resumeSignIn(client, config);
         else await signIn(client, config);
         const { openSession } = await sessionCode;
-        const session = await openSession(config, client, queries);
+        const session = await openSession(config, client, queries, () => {
+          setClient(createClient(config));
+          setProgress({ step: 'signedOut' });
+        });
         if (isCurrent) setProgress({ step: 'signedIn', session });
         else session.live.close();
       } catch (error) {

@@ -14,7 +14,7 @@ export interface Session {
   readonly me: Person;
   readonly database: AppDatabase;
   readonly outbox: Outbox;
-  /** Revokes the token, clears what this browser keeps, and leaves. */
+  /** Clears what this browser keeps, revokes the token where there is a network to do so, and leaves. */
   readonly signOut: () => Promise<void>;
 }
 

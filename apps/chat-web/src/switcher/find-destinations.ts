@@ -1,6 +1,7 @@
 import type { ChatEntry } from '../chats/chat-entry.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { type Directory, searchPeople } from '../people/directory.ts';
+import { rankName } from '../people/rank-name.ts';
 
 /** Somewhere to go. */
 export interface Destination {
@@ -18,13 +19,13 @@ export function findDestinations(
   directory: Directory,
   myUserId: string,
 ): readonly Destination[] {
-  const wanted = words.trim().toLocaleLowerCase();
   const listed: Destination[] = [...chats]
-    .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
+    .map((chat) => ({ ...chat, rank: rankName(chat.name, words) ?? Infinity }))
+    .filter(({ rank }) => rank < Infinity)
+    // A chat that is found by any beginning of a word is as good as another; then the newest.
     .sort(
       (one, other) =>
-        Number(begins(other.name, wanted)) - Number(begins(one.name, wanted)) ||
-        other.lastMessageAt - one.lastMessageAt,
+        Number(one.rank > 1) - Number(other.rank > 1) || other.lastMessageAt - one.lastMessageAt,
     )
     .map(({ conversation, name }) => ({ conversation, name, detail: '' }));
   const known = new Set(listed.map(({ conversation }) => conversationKey(conversation)));
@@ -36,11 +37,4 @@ export function findDestinations(
       detail: email ?? '',
     }));
   return [...listed, ...people].slice(0, most);
-}
-
-function begins(name: string, wanted: string): boolean {
-  return name
-    .toLocaleLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => word.startsWith(wanted));
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useChats } from '../chats/use-chats.ts';
+import { focusComposer } from '../composer/focus-composer.ts';
 import { conversationKey } from '../conversation/conversation.ts';
 import { Avatar } from '../design/avatar.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -27,6 +28,8 @@ export function QuickSwitcher({ onClose }: { readonly onClose: () => void }) {
   const go = ({ conversation }: Destination): void => {
     onClose();
     navigate({ conversation });
+    // Where that chat is open already, nothing else takes the focus from what it returns to.
+    queueMicrotask(focusComposer);
   };
   const pressed = (event: React.KeyboardEvent): void => {
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];

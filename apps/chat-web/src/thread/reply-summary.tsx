@@ -1,9 +1,9 @@
-import type { ChatMessageResponse } from '@genesys-chat/models';
 import { Avatar } from '../design/avatar.tsx';
 import { refusable } from '../design/refusable.ts';
 import { useFormat, useText } from '../language/use-text.ts';
 import { useMessageContext } from '../message/message-context.ts';
 import { useDirectory } from '../people/use-directory.ts';
+import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { openThread } from './open-thread.ts';
 import type { Replies } from './reply-counts.ts';
 import styles from './thread.module.css';
@@ -12,23 +12,23 @@ const mostFaces = 3;
 
 /** How many replied and when; opens the thread. */
 export function ReplySummary({
-  message,
+  threadId,
   replies,
 }: {
-  readonly message: ChatMessageResponse;
+  readonly threadId: string;
   readonly replies: Replies;
 }) {
   const text = useText();
   const format = useFormat();
   const { byId } = useDirectory();
-  const { conversation, reasonsOf } = useMessageContext();
-  const reason = reasonsOf(message).reply;
+  const { conversation } = useMessageContext();
+  const reason = useReasonAgainst()('getChatsThreadMessages');
   return (
     <button
       type="button"
       className={styles['summary']}
       title={reason}
-      {...refusable(reason, () => openThread(conversation, message))}
+      {...refusable(reason, () => openThread(conversation, threadId))}
     >
       <span className={styles['faces']}>
         {replies.senders.slice(-mostFaces).map((id) => (

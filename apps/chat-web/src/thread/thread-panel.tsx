@@ -7,6 +7,7 @@ import { Messages } from '../conversation/messages.tsx';
 import { knownMessages } from '../history/history-cache.ts';
 import type { MessageListHandle } from '../history/message-list.tsx';
 import { useText } from '../language/use-text.ts';
+import { useEditLast } from '../message/use-edit-last.ts';
 import { useEditing } from '../message/use-editing.ts';
 import { Panel } from '../panel/panel.tsx';
 import { useRoute } from '../router/use-route.ts';
@@ -40,6 +41,7 @@ export function ThreadPanel({
       ? [root, ...known]
       : known;
   }, [thread, queries, conversation, threadId]);
+  const editLast = useEditLast({ conversation, threadId, messages, editing });
   return (
     <Panel conversation={conversation} title={text.thread} detail={name}>
       <Messages
@@ -50,7 +52,7 @@ export function ThreadPanel({
         replies={none}
         threadId={threadId}
         label={text.thread}
-        readUntilMs={undefined}
+        reading={undefined}
         markedId={messageId}
         editing={editing}
       />
@@ -59,6 +61,7 @@ export function ThreadPanel({
         threadId={threadId}
         label={text.replyTo}
         onSent={() => list.current?.scrollToEnd()}
+        onEditLast={editLast}
       />
     </Panel>
   );

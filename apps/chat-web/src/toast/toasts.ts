@@ -14,11 +14,11 @@ export const toasts = createStore<readonly Toast[]>([]);
 
 let lastId = 0;
 
-/** Shows a toast for a while. */
+/** Shows a toast for a while. One that shows the same already gives way. */
 export function showToast(message: string): void {
   lastId += 1;
   const id = lastId;
-  toasts.set((shown) => [...shown.slice(-2), { id, message }]);
+  toasts.set((shown) => [...shown.filter((toast) => toast.message !== message).slice(-2), { id, message }]);
   setTimeout(() => hideToast(id), lifeMs);
 }
 

@@ -4,6 +4,8 @@ import { useSession } from '../session/session.ts';
 
 /** Up to where a conversation was read, and a way to say that it was read further. */
 export interface ReadMarker {
+  /** Whether it was looked up. */
+  readonly isKnown: boolean;
   /** Up to where it was read when it was opened, in milliseconds since 1970; `undefined` on a first visit. */
   readonly readUntilMs: number | undefined;
   readonly markRead: (untilMs: number) => void;
@@ -13,12 +15,12 @@ export interface ReadMarker {
 export function useReadMarker(conversation: Conversation): ReadMarker {
   const { database } = useSession();
   const key = conversationKey(conversation);
-  const [readUntilMs, setReadUntilMs] = useState<number>();
+  const [known, setKnown] = useState<{ readonly readUntilMs: number | undefined }>();
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {
-      const known = await database.get('read', key);
-      if (isCurrent) setReadUntilMs(known);
+      const readUntilMs = await database.get('read', key);
+      if (isCurrent) setKnown({ readUntilMs });
     };
     void read();
     return () => {
@@ -26,5 +28,5 @@ export function useReadMarker(conversation: Conversation): ReadMarker {
     };
   }, [database, key]);
   const markRead = useCallback((untilMs: number) => void database.put('read', untilMs, key), [database, key]);
-  return { readUntilMs, markRead };
+  return { isKnown: known !== undefined, readUntilMs: known?.readUntilMs, markRead };
 }

@@ -1,30 +1,53 @@
-import type { ChatMessageResponse } from '@genesys-chat/models';
-import { useCallback } from 'react';
+import { useEffect, useState } from 'react';
 import { useChats } from '../chats/use-chats.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
-import { setUnread } from './unread-counts.ts';
+import type { MessagesView } from '../history/use-messages.ts';
+import { useSession } from '../session/session.ts';
+import { useStore } from '../state/use-store.ts';
+import { beginReading, type Reading, readOn } from './reading.ts';
+import { setUnread, unreadCounts } from './unread-counts.ts';
+import { useIsLooking } from './use-is-looking.ts';
 import { useReadMarker } from './use-read-marker.ts';
 
-/** Where the unread part began when the conversation was opened, and what to do when its end is seen. */
-export interface Reading {
-  readonly readUntilMs: number | undefined;
-  readonly onSeen: () => void;
+/** What somebody reads now. */
+export interface CurrentReading {
+  /** Messages of others after this moment are marked as new, in milliseconds since 1970. */
+  readonly markMs: number | undefined;
+  /** Whether the conversation was opened with new messages, which are all known. */
+  readonly beginsWithNew: boolean;
+  /** Takes whether the newest message is in sight. */
+  readonly onAtEnd: (isAtEnd: boolean) => void;
 }
 
-/** Notes what is read: the newest message is in sight of somebody who looks. */
-export function useReading(
-  conversation: Conversation,
-  messages: readonly ChatMessageResponse[] | undefined,
-): Reading {
-  const { readUntilMs, markRead } = useReadMarker(conversation);
+/** Follows what is read of a conversation: it is while the newest message is in sight of somebody who looks. */
+export function useReading(conversation: Conversation, { history, isFresh }: MessagesView): CurrentReading {
+  const { me } = useSession();
+  const { isKnown, readUntilMs, markRead } = useReadMarker(conversation);
   const { data: chats } = useChats();
   const key = conversationKey(conversation);
-  const jid = chats?.find((entry) => conversationKey(entry.conversation) === key)?.jid;
-  const newestDate = messages?.at(-1)?.dateCreated;
-  const onSeen = useCallback(() => {
-    if (document.visibilityState !== 'visible' || newestDate === undefined) return;
-    markRead(Date.parse(newestDate));
-    if (jid !== undefined) setUnread(jid, 0);
-  }, [newestDate, markRead, jid]);
-  return { readUntilMs, onSeen };
+  const jid = chats?.find((entry) => conversationKey(entry.conversation) === key)?.jid ?? '';
+  const unreadCount = useStore(unreadCounts).get(jid) ?? 0;
+  const isLooking = useIsLooking();
+  // To read it clears the count.
+  const [unreadBefore] = useState(unreadCount);
+  const [isAtEnd, setIsAtEnd] = useState(false);
+  const [reading, setReading] = useState<Reading>();
+  const isWatching = isAtEnd && isLooking;
+
+  // Before a line is drawn: a mark that were taken away afterwards would be seen for a moment.
+  if (history && isFresh && isKnown) {
+    const { messages, hasOlder } = history;
+    const start = { messages, hasOlder, myUserId: me.id, readUntilMs, unreadCount: unreadBefore };
+    const next = reading ? readOn(reading, messages, me.id, isWatching) : beginReading(start);
+    if (next !== reading) setReading(next);
+  }
+  const seenMs = reading?.seenMs;
+  const isAllSeen = reading !== undefined && reading.seenMs >= reading.knownMs;
+  useEffect(() => {
+    if (seenMs !== undefined && isAllSeen) markRead(seenMs);
+  }, [seenMs, isAllSeen, markRead]);
+  useEffect(() => {
+    if (isAllSeen && isWatching && unreadCount > 0) setUnread(jid, 0);
+  }, [isAllSeen, isWatching, unreadCount, jid]);
+  return { markMs: reading?.markMs, beginsWithNew: reading?.beginsWithNew ?? false, onAtEnd: setIsAtEnd };
 }

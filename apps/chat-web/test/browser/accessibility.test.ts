@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     }
     for (const item of ['Settings', 'Keyboard shortcuts', 'Diagnostics', 'Faults']) {
       await page.getByRole('button', { name: /^Menu of/ }).click();
-      await page.getByRole('button', { name: item }).click();
+      await page.getByRole('menuitem', { name: item }).click();
       await page.getByRole('dialog', { name: item }).waitFor();
       expect(await faults(page)).toEqual([]);
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();

@@ -93,7 +93,7 @@ describe('from right to left', () => {
 
   test('figures and codes of the diagnostics read from left to right', async () => {
     await page.getByRole('complementary').getByRole('button').first().click();
-    await page.getByRole('button', { name: 'التشخيص' }).click();
+    await page.getByRole('menuitem', { name: 'التشخيص' }).click();
     const dialog = page.getByRole('dialog', { name: 'التشخيص' });
     const places = await dialog
       .getByRole('definition')

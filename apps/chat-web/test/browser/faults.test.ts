@@ -14,7 +14,7 @@ afterAll(() => stage.close());
 
 async function play(page: Page, fault: string): Promise<void> {
   await page.getByRole('button', { name: /^Menu of/ }).click();
-  await page.getByRole('button', { name: 'Faults' }).click();
+  await page.getByRole('menuitem', { name: 'Faults' }).click();
   await page.getByRole('button', { name: fault }).click();
   await page.getByText(`Set: ${fault}`).waitFor();
   await page.keyboard.press('Escape');
@@ -77,7 +77,7 @@ describe('when the platform fails', () => {
     await say(ana, 'A little later');
     await message(ben, 'A little later').waitFor();
     await ana.getByRole('button', { name: /^Menu of/ }).click();
-    await ana.getByRole('button', { name: 'Diagnostics' }).click();
+    await ana.getByRole('menuitem', { name: 'Diagnostics' }).click();
 
     const dialog = ana.getByRole('dialog', { name: 'Diagnostics' });
     expect(await shows(dialog.getByText(/rate_limited/).first())).toBe(true);

@@ -157,14 +157,14 @@ describe('a finger', () => {
     expect(await shows(row.getByRole('button', { name: 'You reacted with 😂' }))).toBe(true);
     await actions.getByRole('button', { name: 'More actions' }).tap();
     const more = page.getByRole('dialog', { name: 'More actions' });
-    expect(await more.getByRole('button').allInnerTexts()).toEqual([
+    expect(await more.getByRole('menuitem').allInnerTexts()).toEqual([
       'Reply in a thread',
       'Pin',
       'Copy a link to it',
       expect.stringMatching(/^Edit/),
       'Delete',
     ]);
-    await more.getByRole('button', { name: 'Pin' }).tap();
+    await more.getByRole('menuitem', { name: 'Pin' }).tap();
 
     expect(await shows(row.getByText('Pinned'))).toBe(true);
     await more.waitFor({ state: 'detached' });
@@ -179,7 +179,7 @@ describe('a finger', () => {
     const reason = page.getByRole('status').getByText('Your permissions do not include this.');
     expect(await shows(reason)).toBe(true);
     await message(page, 'Plain words').getByRole('button', { name: 'More actions' }).tap();
-    const pin = page.getByRole('dialog', { name: 'More actions' }).getByRole('button', { name: 'pin' });
+    const pin = page.getByRole('dialog', { name: 'More actions' }).getByRole('menuitem', { name: 'pin' });
     expect(await pin.innerText()).toContain('Your permissions do not include this.');
     expect(stage.complaints).toEqual([]);
   });

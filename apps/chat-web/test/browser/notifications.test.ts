@@ -97,7 +97,7 @@ describe('notifications of the browser', () => {
   test('tell of a mention of everybody', async () => {
     const { length } = (await spied()).shown;
     const field = ana.getByRole('main').getByRole('textbox');
-    await field.pressSequentially('@al');
+    await field.pressSequentially('@all');
     await ana.getByRole('option', { name: /^all/ }).waitFor();
     await ana.keyboard.press('Enter');
     await field.pressSequentially('lunch is here');

@@ -117,7 +117,7 @@ describe('beside a chat, a token that may only read', () => {
     expect(await reader.getByRole('dialog').count()).toBe(0);
 
     await reader.getByRole('button', { name: /^Menu of/ }).click();
-    await reader.getByRole('button', { name: 'Settings' }).click();
+    await reader.getByRole('menuitem', { name: 'Settings' }).click();
     const group = reader.getByRole('group', { name: 'Organisation' });
     expect(await shows(group.getByText(reason))).toBe(true);
     const fields = await group.locator('input, select').all();

@@ -97,7 +97,7 @@ export function messages(page: Page): Locator {
 /** Opens one of the windows behind the menu of the person who is signed in. */
 export async function openMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: /^Menu of/ }).click();
-  await page.getByRole('button', { name: item }).click();
+  await page.getByRole('menuitem', { name: item }).click();
   await page.getByRole('dialog', { name: item }).waitFor();
 }
 

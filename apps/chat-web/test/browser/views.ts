@@ -39,7 +39,7 @@ export async function visitViews(page: Page, visit: (view: string) => Promise<vo
   await page.evaluate(() => (location.hash = '#/'));
   await page.getByRole('region').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Menu of/ }).click();
-  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
   await visit('the menu');
   await page.keyboard.press('Escape');
   for (const name of ['Settings', 'Keyboard shortcuts', 'Diagnostics', 'Faults']) {

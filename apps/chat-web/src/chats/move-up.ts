@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import type { ChatEntry } from './chat-entry.ts';
+import { chatsQueryKey } from './use-chats.ts';
+
+/**
+ * Moves a chat up in the list, because something is said in it.
+ *
+ * @param queries - Holds the list.
+ * @param conversation - The chat.
+ * @param atMs - When, in milliseconds since 1970.
+ * @returns Whether the list holds the chat, as far as is known.
+ */
+export function raise(queries: QueryClient, conversation: Conversation, atMs: number): boolean {
+  const key = conversationKey(conversation);
+  return raiseWhere(queries, (chat) => conversationKey(chat.conversation) === key, atMs);
+}
+
+/** The same for what was said: a one-to-one is in the list from its first message on, so the list is read anew. */
+export function moveUp(queries: QueryClient, conversation: Conversation, atMs: number): void {
+  if (!raise(queries, conversation, atMs) && conversation.kind === 'person') readAnew(queries);
+}
+
+/** The same for the JID of a badge, which may be that of a chat that is new. */
+export function moveUpByJid(queries: QueryClient, jid: string, atMs: number): void {
+  if (!raiseWhere(queries, (chat) => chat.jid === jid, atMs)) readAnew(queries);
+}
+
+function readAnew(queries: QueryClient): void {
+  void queries.invalidateQueries({ queryKey: chatsQueryKey });
+}
+
+function raiseWhere(queries: QueryClient, isIt: (chat: ChatEntry) => boolean, atMs: number): boolean {
+  const chats = queries.getQueryData<readonly ChatEntry[]>(chatsQueryKey);
+  // One that is read later will hold it.
+  if (!chats) return true;
+  if (!chats.some(isIt)) return false;
+  const raised = (chat: ChatEntry): ChatEntry => ({
+    ...chat,
+    lastMessageAt: Math.max(chat.lastMessageAt, atMs),
+  });
+  queries.setQueryData<readonly ChatEntry[]>(
+    chatsQueryKey,
+    chats.map((chat) => (isIt(chat) ? raised(chat) : chat)),
+  );
+  return true;
+}

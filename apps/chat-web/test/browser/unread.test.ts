@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chats, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+
+const room = 'Platform engineering';
+const otherRoom = 'Support floor';
+let stage: Stage;
+let ana: Page;
+
+beforeAll(async () => {
+  stage = await setUpStage();
+  const [first] = stage.cloud.users;
+  // Reading clears the count of what the demonstration begins with.
+  await stage.ask(first, `chats/rooms/${encodeURIComponent(roomJid())}/messages`);
+  ana = await stage.signIn(first?.name ?? '');
+  await open(otherRoom);
+});
+afterAll(() => stage.close());
+
+async function open(name: string): Promise<void> {
+  await openChat(ana, name);
+  await messages(ana).getByRole('listitem').last().waitFor();
+}
+
+/** Writes something as somebody else. */
+function hear(words: string): void {
+  const { cloud } = stage;
+  const [, ben = cloud.addUser()] = cloud.users;
+  cloud.addMessage(ben, { jid: roomJid() }, words);
+}
+
+function roomJid(): string {
+  return stage.cloud.rooms.find(({ subject }) => subject === room)?.jid ?? '';
+}
+
+/** The texts of the rows in sight, in order. */
+async function rows(): Promise<readonly string[]> {
+  const items = await messages(ana)
+    .getByRole('listitem')
+    .evaluateAll((lines) =>
+      lines.map((line) => [Number((line as HTMLElement).dataset['index']), (line as HTMLElement).innerText]),
+    );
+  return items.sort(([one], [other]) => Number(one) - Number(other)).map(([, text]) => String(text));
+}
+
+/** How far down the list the mark of what is new stands, as a share of its height. */
+function placeOfMark(): Promise<number> {
+  return messages(ana).evaluate((log) => {
+    const box = log.getBoundingClientRect();
+    const mark = log.querySelector('[data-row=unread]')?.getBoundingClientRect();
+    return mark ? (mark.top - box.top) / box.height : -1;
+  });
+}
+
+async function unreadCount(count: number): Promise<void> {
+  const name = new RegExp(`${room} ${count} unread`);
+  await chats(ana).getByRole('link', { name }).waitFor();
+}
+
+/** Looks at the window, or away from it. */
+function look(isLooking: boolean): Promise<void> {
+  return ana.evaluate((focused) => {
+    document.hasFocus = () => focused;
+    dispatchEvent(new Event(focused ? 'focus' : 'blur'));
+  }, isLooking);
+}
+
+describe('what is new', () => {
+  test('is in sight on a first visit, near the top of the list', async () => {
+    for (let count = 1; count <= 30; count += 1) hear(`Before the first visit, ${count}`);
+    await unreadCount(30);
+    await open(room);
+    await messages(ana).getByText('New', { exact: true }).waitFor();
+    await message(ana, 'Before the first visit, 1').first().waitFor();
+
+    const texts = await rows();
+    expect(
+      texts.findIndex((text) => text.includes('Before the first visit, 1\n') || text.endsWith('visit, 1')),
+    ).toBe(texts.indexOf('New') + 1);
+    expect(await placeOfMark()).toBeGreaterThanOrEqual(0);
+    expect(await placeOfMark()).toBeLessThan(0.34);
+    expect(await shows(ana.getByRole('button', { name: /^Jump to latest/ }))).toBe(true);
+    await ana.getByRole('button', { name: /^Jump to latest/ }).click();
+    await message(ana, 'Before the first visit, 30').waitFor();
+  });
+
+  test('is in sight on the next visit too', async () => {
+    await open(otherRoom);
+    for (let count = 1; count <= 20; count += 1) hear(`Before the next visit, ${count}`);
+    await unreadCount(20);
+    await open(room);
+    await message(ana, 'Before the next visit, 1').first().waitFor();
+    await messages(ana).getByText('New', { exact: true }).waitFor();
+
+    expect(await placeOfMark()).toBeGreaterThanOrEqual(0);
+    expect(await placeOfMark()).toBeLessThan(0.34);
+    await ana.getByRole('button', { name: /^Jump to latest/ }).click();
+    await message(ana, 'Before the next visit, 20').waitFor();
+  });
+
+  test('leaves the list at its end where all of it fits', async () => {
+    await open(otherRoom);
+    hear('One of two');
+    hear('Two of two');
+    await unreadCount(2);
+    await open(room);
+    await message(ana, 'Two of two').waitFor();
+
+    expect(await shows(messages(ana).getByText('New', { exact: true }))).toBe(true);
+    await ana.waitForFunction(() => {
+      const log = document.querySelector('[role=main] [role=log]');
+      return log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < 3;
+    });
+    expect((await rows()).slice(-3)).toEqual([
+      'New',
+      expect.stringContaining('One'),
+      expect.stringContaining('Two'),
+    ]);
+  });
+
+  test('is nothing that arrives before the eyes of the reader', async () => {
+    await open(otherRoom);
+    await open(room);
+    await ana.evaluate(() => {
+      const marks: string[] = [];
+      Object.assign(window, { marks });
+      new MutationObserver(() => {
+        if (document.querySelector('[role=main] [data-row=unread]')) marks.push('seen');
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    hear('Before my eyes');
+    await message(ana, 'Before my eyes').waitFor();
+    hear('And again');
+    await message(ana, 'And again').waitFor();
+
+    expect(await ana.evaluate(() => (window as unknown as { marks: string[] }).marks)).toEqual([]);
+  });
+
+  test('is what arrives while the reader looks elsewhere, from its first message on', async () => {
+    await look(false);
+    hear('Behind my back, one');
+    hear('Behind my back, two');
+    await message(ana, 'Behind my back, two').waitFor();
+    const behind = (await rows()).slice(-3);
+    await look(true);
+    hear('Before my eyes once more');
+    await message(ana, 'Before my eyes once more').waitFor();
+
+    expect(behind).toEqual(['New', expect.stringContaining('one'), expect.stringContaining('two')]);
+    const texts = await rows();
+    expect(texts.filter((text) => text === 'New')).toHaveLength(1);
+    expect(texts.indexOf('New')).toBe(texts.length - 4);
+  });
+});
+
+describe('the title of the window', () => {
+  test('names the chat that is open, and what is unread elsewhere', async () => {
+    await ana.waitForFunction(() => document.title === 'Platform engineering – Genesys Chat');
+    await open(otherRoom);
+    hear('Unread from elsewhere');
+    await ana.waitForFunction(() => document.title === '(1) Support floor – Genesys Chat');
+    await ana.evaluate(() => (location.hash = '#/'));
+
+    await ana.waitForFunction(() => document.title === '(1) Genesys Chat');
+    expect(stage.complaints).toEqual([]);
+  });
+});
