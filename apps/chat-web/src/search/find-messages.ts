@@ -1,5 +1,5 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 
 /** The words of what somebody searches for, folded; they may stand in any order. */
 export function toWords(wanted: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { foldWithOrigins } from './fold.ts';
+import { foldWithOrigins } from './folded-text.ts';
 
 /** A part of a text that was found or stands between such parts. */
 export interface Segment {

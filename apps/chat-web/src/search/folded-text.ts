@@ -1,3 +1,5 @@
+import { fold } from '../language/fold.ts';
+
 /** A text without what people leave out when they search, and where each of its letters came from. */
 export interface FoldedText {
   readonly text: string;
@@ -5,12 +7,7 @@ export interface FoldedText {
   readonly origins: readonly number[];
 }
 
-/** Leaves out case and marks on letters: “Müller” is found by “muller”. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-}
-
-/** The same, with the way back. */
+/** Leaves out what people leave out when they search, and keeps the way back. */
 export function foldWithOrigins(text: string): FoldedText {
   let folded = '';
   const origins: number[] = [];
