@@ -18,9 +18,10 @@ afterAll(() => stage.close());
 
 async function openPeople(): Promise<Locator> {
   await openChat(ana, room);
-  const button = ana.getByRole('button', { name: 'People and details' });
-  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
   const panel = ana.getByRole('region', { name: 'People and details' });
+  // The list leads to the room without what was open beside it.
+  await panel.waitFor({ state: 'hidden' });
+  await ana.getByRole('button', { name: 'People and details' }).click();
   await panel.getByText('2 people').waitFor();
   return panel;
 }

@@ -22,9 +22,10 @@ afterAll(() => stage.close());
 
 async function openPeople(page: Page): Promise<ReturnType<Page['getByRole']>> {
   await openChat(page, 'Allotment');
-  const button = page.getByRole('button', { name: 'People and details' });
-  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
   const panel = page.getByRole('region', { name: 'People and details' });
+  // The list leads to the room without what was open beside it.
+  await panel.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'People and details' }).click();
   await panel.getByText('2 people').waitFor();
   return panel;
 }
