@@ -1,6 +1,16 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import {
+  chats,
+  message,
+  openChat,
+  openPeople,
+  say,
+  setUpStage,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 const room = 'Book club';
 let stage: Stage;
@@ -16,16 +26,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function openPeople(): Promise<Locator> {
-  await openChat(ana, room);
-  const panel = ana.getByRole('region', { name: 'People and details' });
-  // The list leads to the room without what was open beside it.
-  await panel.waitFor({ state: 'hidden' });
-  await ana.getByRole('button', { name: 'People and details' }).click();
-  await panel.getByText('2 people').waitFor();
-  return panel;
-}
-
 /** What was taken out of rooms. */
 function removals(): number {
   return stage.cloud.requests.all.filter(
@@ -40,7 +40,7 @@ async function chooseSignOut(): Promise<void> {
 
 describe('before something that cannot be undone', () => {
   test('is asked whether somebody is to leave a room, and nothing happens without a yes', async () => {
-    const panel = await openPeople();
+    const panel = await openPeople(ana, room, 2);
     for (const [button, question] of [
       [`Remove ${benName}`, `Remove ${benName} from the room?`],
       ['Leave the room', `Leave ${room}?`],
@@ -59,7 +59,7 @@ describe('before something that cannot be undone', () => {
   });
 
   test('a yes does it', async () => {
-    const panel = await openPeople();
+    const panel = await openPeople(ana, room, 2);
     await panel.getByRole('button', { name: `Remove ${benName}` }).click();
     await ana.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click();
     await panel.getByText('1 person').waitFor();

@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import {
+  chats,
+  message,
+  messages,
+  openChat,
+  openPeople,
+  say,
+  setUpStage,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 let stage: Stage;
 let ana: Page;
@@ -20,23 +31,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function openPeople(page: Page): Promise<ReturnType<Page['getByRole']>> {
-  await openChat(page, 'Allotment');
-  const panel = page.getByRole('region', { name: 'People and details' });
-  // The list leads to the room without what was open beside it.
-  await panel.waitFor({ state: 'hidden' });
-  await page.getByRole('button', { name: 'People and details' }).click();
-  await panel.getByText('2 people').waitFor();
-  return panel;
-}
-
 describe('owning a room', () => {
   test('is changed by owners alone, and somebody always owns it', async () => {
-    const others = await openPeople(ben);
+    const others = await openPeople(ben, 'Allotment', 2);
     const make = others.getByRole('button', { name: `Make ${benName} an owner` });
     expect(await make.getAttribute('title')).toContain('Only owners decide who owns the room.');
 
-    const panel = await openPeople(ana);
+    const panel = await openPeople(ana, 'Allotment', 2);
     const mine = panel.getByRole('button', { name: `${anaName} is an owner; take it back` });
     expect(await mine.getAttribute('title')).toContain('make somebody else an owner first');
     await panel.getByRole('button', { name: `Make ${benName} an owner` }).click();
@@ -46,11 +47,11 @@ describe('owning a room', () => {
 
   test('passes to somebody else, who decides from then on', async () => {
     await ben.reload();
-    const panel = await openPeople(ben);
+    const panel = await openPeople(ben, 'Allotment', 2);
     await panel.getByRole('button', { name: `${anaName} is an owner; take it back` }).click();
     await panel.getByRole('button', { name: `Make ${anaName} an owner` }).waitFor();
     await ana.reload();
-    const hers = await openPeople(ana);
+    const hers = await openPeople(ana, 'Allotment', 2);
 
     expect(await hers.getByText('Owner', { exact: true }).count()).toBe(1);
     const make = hers.getByRole('button', { name: `Make ${anaName} an owner` });
@@ -60,7 +61,7 @@ describe('owning a room', () => {
 
 describe('a room that one is not in', () => {
   test('leaves when one leaves it', async () => {
-    const panel = await openPeople(ana);
+    const panel = await openPeople(ana, 'Allotment', 2);
     await panel.getByRole('button', { name: 'Leave the room' }).click();
     await ana.getByRole('dialog').getByRole('button', { name: 'Leave the room' }).click();
 

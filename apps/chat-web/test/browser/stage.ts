@@ -89,6 +89,17 @@ export async function openChat(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
+/** Opens a room of the list and its people beside it, of whom there are so many. */
+export async function openPeople(page: Page, room: string, count: number): Promise<Locator> {
+  await openChat(page, room);
+  const panel = page.getByRole('region', { name: 'People and details' });
+  // The list leads to the room without what was open beside it.
+  await panel.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'People and details' }).click();
+  await panel.getByText(`${count} people`).waitFor();
+  return panel;
+}
+
 /** The messages of the conversation that is open. */
 export function messages(page: Page): Locator {
   return page.getByRole('main').getByRole('log');
