@@ -32,7 +32,7 @@ export class KnownMessages {
   /** What was sent up to this moment and is not among the prints is old. */
   #floorMs = 0;
   #cursorMs: number;
-  /** A list: mostly of one, and a set that is emptied for every message costs more than all the rest. */
+  /** A list: mostly of one, and replaced by nearly every message. */
   #cursorIds: readonly string[];
   #seenMs: number;
 
