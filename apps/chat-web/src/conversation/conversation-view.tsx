@@ -2,7 +2,7 @@ import { NotFoundError, PermissionError } from '@genesys-chat/transport';
 import { useMemo, useRef } from 'react';
 import { useChatName } from '../chats/use-chat-name.ts';
 import { Composer } from '../composer/composer.tsx';
-import { answeredThread } from '../history/history-cache.ts';
+import { answeredThread } from '../history/answered-thread.ts';
 import type { MessageListHandle } from '../history/message-list.tsx';
 import { useHistory } from '../history/use-history.ts';
 import { useLinkedMessage } from '../history/use-linked-message.ts';

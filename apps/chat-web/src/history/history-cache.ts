@@ -1,6 +1,7 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import type { QueryClient } from '@tanstack/react-query';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import { answeredThread } from './answered-thread.ts';
 import { changeMessage, type History, removeMessage, upsertMessage } from './history.ts';
 
 /** Key of a conversation's history among the queries. */
@@ -11,11 +12,6 @@ export function historyQueryKey(conversation: Conversation): readonly unknown[] 
 /** Key of a thread's history among the queries. */
 export function threadQueryKey(threadId: string): readonly unknown[] {
   return ['thread', threadId];
-}
-
-/** The thread that a reply answers; `undefined` for a message that answers none. */
-export function answeredThread({ parentThread }: ChatMessageResponse): string | undefined {
-  return parentThread?.id;
 }
 
 /** What was read of a conversation. */

@@ -1,4 +1,5 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import { answeredThread } from './answered-thread.ts';
 import { compareMessages, sortedMessages } from './compare-messages.ts';
 
 /** What is known of a conversation or a thread: an unbroken run of messages. */
@@ -136,8 +137,8 @@ export function removeMessage(known: History, messageId: string): History {
   const removed = known.messages.find(({ id }) => id === messageId);
   if (!removed) return known;
   const messages = known.messages.filter((message) => message !== removed);
-  const threadId = removed.parentThread ? undefined : removed.thread.id;
-  const isAnswered = messages.some(({ parentThread }) => parentThread && parentThread.id === threadId);
+  const threadId = answeredThread(removed) === undefined ? removed.thread.id : undefined;
+  const isAnswered = messages.some((message) => answeredThread(message) === threadId);
   if (threadId === undefined || !isAnswered) return { ...known, messages };
   const deleted = { threadId, atMs: Date.parse(removed.dateCreated) };
   return { ...known, messages, deletedThreads: [...known.deletedThreads, deleted] };

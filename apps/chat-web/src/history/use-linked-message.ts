@@ -8,7 +8,8 @@ import { useText } from '../language/use-text.ts';
 import { navigate, useVisit } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
-import { answeredThread, historyQueryKey } from './history-cache.ts';
+import { answeredThread } from './answered-thread.ts';
+import { historyQueryKey } from './history-cache.ts';
 import { addNewer, type History, newestHistory } from './history.ts';
 import { readPart } from './read-part.ts';
 

@@ -1,6 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import type { DeletedThread, History } from '../history/history.ts';
-import { answeredThread } from '../history/history-cache.ts';
+import { answeredThread } from '../history/answered-thread.ts';
 
 /**
  * Finds the threads whose first message was deleted and whose replies are there still. The platform does not tell of

@@ -1,5 +1,5 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { answeredThread } from '../history/history-cache.ts';
+import { answeredThread } from '../history/answered-thread.ts';
 import { senderOf } from '../history/rows.ts';
 
 /** What is known of the replies to a message. */
