@@ -42,9 +42,7 @@ export const whatLimits = {
     readOn: '2026-11-28',
     text:
       '`JSON.parse` takes a third and the check of every message a seventh, writing to the socket a tenth, reading ' +
-      'UTF-8 a tenth, and the walk itself a twentieth. The peak of memory moves from run to run, from 1.2 times that of ' +
-      'the loop, the best to be reached, to 2.5 times, of which 9 MiB are in use: the page that is read ahead survives ' +
-      'more collections, and in some runs the engine lets its young generation grow from 32 MB to its limit of 128.',
+      'UTF-8 a tenth, and the walk itself a twentieth.',
   },
   realtime: {
     readOn: '2026-11-28',

@@ -56,9 +56,9 @@ export class HistoryWalk implements AsyncIterable<ChatMessageResponse> {
   async *[Symbol.asyncIterator](): AsyncGenerator<ChatMessageResponse, void, undefined> {
     const delivered = this.#restart();
     for await (const page of this.#read()) {
-      for (const { place, message } of page) {
-        delivered.pass(place, message.id);
-        yield message;
+      for (let next = page.shift(); next !== undefined; next = page.shift()) {
+        delivered.pass(next.place, next.message.id);
+        yield next.message;
       }
     }
   }
@@ -73,12 +73,14 @@ export class HistoryWalk implements AsyncIterable<ChatMessageResponse> {
     const delivered = this.#restart();
     for await (const page of this.#read()) {
       delivered.take(page);
-      yield { messages: page.map(({ message }) => message), resumeToken: this.#tokenAt(delivered) };
+      const messages = page.splice(0).map(({ message }) => message);
+      yield { messages, resumeToken: this.#tokenAt(delivered) };
     }
   }
 
-  // Reads pages, always one ahead of the one that is handed out.
-  async *#read(): AsyncGenerator<readonly PlacedMessage[], void, undefined> {
+  // Reads pages, always one ahead of the one that is handed out. A loop holds its last page while it waits for the next
+  // one, and the engine takes more and more memory for what is held so long; so whoever is done with a page empties it.
+  async *#read(): AsyncGenerator<PlacedMessage[], void, undefined> {
     const { start, end, maxMessages, pageSize } = this.#settings;
     const { signal, end: endRequests } = linkedSignal(this.#options.signal);
     const { timeoutMs, deadlineMs, headers, priority } = this.#options;
@@ -93,11 +95,12 @@ export class HistoryWalk implements AsyncIterable<ChatMessageResponse> {
         const page = await coming;
         signal.throwIfAborted();
         if (page === undefined) return;
-        if (page.length < left) coming = reader.next();
+        const wanted = page.splice(0, left);
+        left -= wanted.length;
+        if (left > 0) coming = reader.next();
         // Nobody waits for it when the loop is left.
         coming.catch(() => undefined);
-        yield page.slice(0, left);
-        left -= page.length;
+        yield wanted;
       }
     } finally {
       endRequests();

@@ -30,7 +30,7 @@ export class HistoryReader {
   }
 
   /** Reads on: the next messages in the order of the walk, or nothing when the history ends here. */
-  async next(): Promise<readonly PlacedMessage[] | undefined> {
+  async next(): Promise<PlacedMessage[] | undefined> {
     if (this.#ended) return undefined;
     if (this.#holds === 'farthest') return this.#windows.next();
     const page = await this.#requests.read(this.#position.place, undefined);
@@ -43,7 +43,7 @@ export class HistoryReader {
     return this.#take(fresh);
   }
 
-  #take(fresh: readonly PlacedMessage[]): readonly PlacedMessage[] | undefined {
+  #take(fresh: readonly PlacedMessage[]): PlacedMessage[] | undefined {
     const wanted = fresh.filter(({ place }) => place <= this.#end);
     this.#pages += 1;
     this.#ended = wanted.length < fresh.length;
@@ -83,7 +83,7 @@ export class HistoryReader {
   }
 
   /** Nothing on the page is new: this is the end, or one moment fills the page. */
-  async #stepOver(page: Page): Promise<readonly PlacedMessage[] | undefined> {
+  async #stepOver(page: Page): Promise<PlacedMessage[] | undefined> {
     const { place } = this.#position;
     if (place === undefined || !this.#requests.mayBeCut(page)) return undefined;
     if (this.#requests.grow(page)) return this.next();

@@ -22,7 +22,7 @@ export class Position {
   }
 
   /** Messages of a page that are still to be handed out. */
-  fresh({ messages }: Page): readonly PlacedMessage[] {
+  fresh({ messages }: Page): PlacedMessage[] {
     const start = this.#place ?? -Infinity;
     return messages.filter(
       ({ place, message }) => place > start || (place === start && !this.#ids.includes(message.id)),

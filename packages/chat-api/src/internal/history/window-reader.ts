@@ -25,7 +25,7 @@ export class WindowReader {
   }
 
   /** Reads on: the next messages in the order of the walk, or nothing when the history ends here. */
-  async next(): Promise<readonly PlacedMessage[] | undefined> {
+  async next(): Promise<PlacedMessage[] | undefined> {
     for (;;) {
       // Only a walk backwards can be without a place; it is before tomorrow then.
       const start = this.#position.place ?? -(Date.now() + oneDayMs);
