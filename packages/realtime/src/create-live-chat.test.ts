@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import type { ChatMessageEntityListing } from '@genesys-chat/models';
 import { ConfigurationError, NotFoundError } from '@genesys-chat/transport';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { LiveWorld } from '../test/live-world.ts';
@@ -98,6 +99,25 @@ describe('the stream of a room', () => {
     await world.settle();
 
     expect(view.summary).toEqual(['connecting', 'live', '+still here']);
+  });
+
+  test.each([
+    { mentions: null },
+    { reactions: null },
+    { reactions: [null] },
+    { reactions: [{ emoji: '👍', users: null }] },
+    { reactions: { '👍': ['u1'] } },
+  ])('goes on where messages hold %j instead of what is described', async (drift) => {
+    const world = new LiveWorld();
+    const change = ({ entities }: ChatMessageEntityListing) => ({
+      entities: entities.map((message) => ({ ...message, ...drift })),
+    });
+    world.cloud.faults.add('wrong-shape', { operation: 'getChatsRoomMessages', change: change as never });
+    const { view } = await watchRoom(world);
+    await world.post('Good morning');
+    await world.settle();
+
+    expect(view.summary).toEqual(['connecting', 'live', '+Good morning']);
   });
 
   test('rejects when there is no such room', async () => {
@@ -250,6 +270,18 @@ describe('after a lost connection the stream', () => {
     expect(view.summary.slice(2)).toEqual(['reconnecting:channel_gone', '+meanwhile', 'live']);
   });
 
+  test('takes a new socket when its channel turns out to be gone', async () => {
+    const { world, view } = await watchRoom(new LiveWorld({}, { lifetimeSeconds: 30 * 24 * 60 * 60 }));
+    world.cloud.faults.next('status', { status: 404, operation: 'putNotificationsChannelSubscriptions' });
+    await world.pass(12 * hourMs, 30_000);
+    await world.pass(2000);
+    await world.post('meanwhile');
+    await world.settle();
+
+    expect(view.summary.slice(2)).toEqual(['reconnecting:channel_gone', 'live', '+meanwhile']);
+    expect(world.sockets.count).toBe(2);
+  });
+
   test('waits for a valid token after revocation, and goes on', async () => {
     const { world, view } = await watchRoom();
     await world.revokeToken();
@@ -359,6 +391,23 @@ describe('a failing request', () => {
 
     expect(reads).toBe(2);
     expect(view.texts).toEqual(['patience']);
+  });
+
+  test('is not repeated before that time either when an earlier wait was for less', async () => {
+    const { world } = await watchRoom();
+    const operation = 'getChatsRoomMessages';
+    const outage = world.cloud.faults.add('status', { status: 503, operation });
+    await world.post('patience');
+    await world.pass(60_000, 500);
+    outage.remove();
+    world.cloud.faults.add('rate-limited', { retryAfter: 120, operation });
+    // Being connected anew ends the wait that the outage left behind.
+    for (const socket of world.sockets.open) socket.drop();
+    await world.pass(2000, 250);
+    const reads = world.requests.filter((request) => request.endsWith('/messages')).length;
+    await world.pass(100_000, 500);
+
+    expect(world.requests.filter((request) => request.endsWith('/messages'))).toHaveLength(reads);
   });
 });
 
@@ -648,6 +697,26 @@ describe('a live chat', () => {
     expect(world.sockets.open).toEqual([]);
     expect(world.clock.running).toBe(0);
   });
+
+  test.each(['the live chat is closed', 'its signal fires'])(
+    'ends a stream that nobody reads any more when %s',
+    async (how) => {
+      const world = new LiveWorld();
+      const ending = new AbortController();
+      const stream = world.live.room(world.room.jid, { signal: ending.signal });
+      for (const status of ['connecting', 'live']) {
+        expect(await stream.next()).toMatchObject({ value: { status } });
+      }
+      expect(world.sockets.open).toHaveLength(1);
+      if (how === 'its signal fires') ending.abort();
+      else world.live.close();
+      await world.settle();
+
+      expect(world.sockets.open).toEqual([]);
+      expect(world.clock.running).toBe(0);
+      expect(await stream.next()).toEqual({ done: true, value: undefined });
+    },
+  );
 
   test('ends a stream whose loop is left', async () => {
     const world = new LiveWorld();

@@ -3,9 +3,6 @@ import { ConfigurationError } from '@genesys-chat/transport';
 import { momentOf } from './internal/history/moment.ts';
 import { formatPosition, isMoment } from './internal/stream/position.ts';
 
-/** Half of a character that takes two units. */
-const loneSurrogate = /\p{Surrogate}/u;
-
 /**
  * Makes a resume token of a message or a moment, for a stream that begins in the history and goes on live.
  *
@@ -29,7 +26,7 @@ export function resumeAfter(point: ChatMessageResponse | Date): string {
     return formatPosition({ cursorMs, cursorIds: [], seenMs });
   }
   const cursorMs = momentOf(point);
-  if (!isMoment(cursorMs) || typeof point.id !== 'string' || loneSurrogate.test(point.id)) {
+  if (!isMoment(cursorMs) || typeof point.id !== 'string' || !point.id.isWellFormed()) {
     throw new ConfigurationError('point', 'must be a Date, or a message with its id and dateCreated');
   }
   const changedMs = Date.parse(point.dateModified ?? '');

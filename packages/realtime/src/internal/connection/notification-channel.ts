@@ -45,7 +45,7 @@ export class NotificationChannel {
 
   constructor(setup: ConnectionSetup) {
     this.#setup = setup;
-    this.#subscriber = new Subscriber(setup.client);
+    this.#subscriber = new Subscriber(setup.client, () => this.#socket?.end('channel_gone'));
   }
 
   /** Whether another topic fits. */

@@ -1,11 +1,11 @@
-import { ChatError, NotFoundError } from '@genesys-chat/transport';
+import { ChatError, type ChatErrorCode, NotFoundError } from '@genesys-chat/transport';
 import type { LiveStatus } from '../../events/live-status.ts';
 import { offlineAfter } from './back-off.ts';
 
 /** Whether what failed is worth another try: it may pass by itself, or once somebody logs in, or never. */
 export type Outlook = 'passing' | 'signed-out' | 'hopeless';
 
-const passingCodes: ReadonlySet<string> = new Set([
+const passingCodes: ReadonlySet<string> = new Set<ChatErrorCode>([
   'ambiguous_result',
   'network_error',
   'rate_limited',

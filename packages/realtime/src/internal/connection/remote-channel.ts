@@ -21,11 +21,14 @@ const query = { ignoreErrors: true };
 /** A notification channel on the platform: opened when it is needed, and anew when it is gone. */
 export class RemoteChannel {
   readonly #client: Sender;
+  readonly #onGone: () => void;
   readonly #topics = new Set<string>();
   #channel: { readonly id: string; readonly address: string } | undefined;
 
-  constructor(client: Sender) {
+  /** `onGone` is called when the channel is of no more use, nor is a socket of it. */
+  constructor(client: Sender, onGone: () => void) {
     this.#client = client;
+    this.#onGone = onGone;
   }
 
   /** Where the socket of the channel is. Opens the channel when there is none. */
@@ -73,6 +76,7 @@ export class RemoteChannel {
   #forget(): void {
     this.#channel = undefined;
     this.#topics.clear();
+    this.#onGone();
   }
 
   async #put(names: readonly string[], signal: AbortSignal): Promise<readonly Rejection[]> {

@@ -9,8 +9,8 @@ export class Subscriber {
   readonly #remote: RemoteChannel;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(client: Sender) {
-    this.#remote = new RemoteChannel(client);
+  constructor(client: Sender, onChannelGone: () => void) {
+    this.#remote = new RemoteChannel(client, onChannelGone);
   }
 
   /** Where the socket of the channel is. */

@@ -13,7 +13,7 @@ export abstract class LinkSignals implements TopicListener {
   #failure: { readonly error: unknown } | undefined;
   #isUp = false;
   #hasLink = false;
-  #isResting = false;
+  #rest: object | undefined;
 
   constructor(clock: Clock) {
     this.alarm = new Alarm(clock);
@@ -26,7 +26,7 @@ export abstract class LinkSignals implements TopicListener {
 
   /** Whether the loop is to wait after a failure. */
   get isResting(): boolean {
-    return this.#isResting;
+    return this.#rest !== undefined;
   }
 
   /** {@inheritDoc TopicListener.onEvent} */
@@ -36,7 +36,7 @@ export abstract class LinkSignals implements TopicListener {
   onLink(state: LinkState): void {
     this.#hasLink = true;
     this.#isUp = state.isUp;
-    if (state.isUp) this.#isResting = false;
+    if (state.isUp) this.#rest = undefined;
     else this.#addStatus(state);
     this.alarm.ring();
   }
@@ -58,10 +58,11 @@ export abstract class LinkSignals implements TopicListener {
    * listening, its status says enough.
    */
   rest(delayMs: number, status: LiveStatus, error: ChatError): void {
-    this.#isResting = true;
+    const rest = (this.#rest = {});
     if (this.#isUp || !this.#hasLink) this.#addStatus({ status, reason: 'request_failed', error });
     this.alarm.ringIn(delayMs, () => {
-      this.#isResting = false;
+      // Another rest may have begun since.
+      if (this.#rest === rest) this.#rest = undefined;
     });
   }
 

@@ -18,21 +18,25 @@ export function printOf(message: ChatMessageResponse, createdMs: number): Messag
   };
 }
 
-function mentionsIn({ mentions = {} }: ChatMessageResponse): string {
+function mentionsIn(message: ChatMessageResponse): string {
+  // An answer that differs from its description may hold `null`.
+  const mentions = message.mentions ?? {};
   const keys = Object.keys(mentions).sort();
   return keys.length === 0 ? '' : JSON.stringify(keys.map((key) => [key, mentions[key]]));
 }
 
 function reactionsIn({ reactions = [] }: ChatMessageResponse): string {
-  return reactions
-    .filter(({ users }) => users.length > 0)
-    .map(
-      ({ emoji, users }) =>
-        `${emoji} ${users
-          .map(({ id = '' }) => id)
-          .sort()
-          .join(' ')}`,
-    )
-    .sort()
-    .join('\n');
+  try {
+    return reactions
+      .filter(({ users }) => users.length > 0)
+      .map(({ emoji, users }) => {
+        const ids = users.map(({ id = '' }) => id);
+        return `${emoji} ${ids.sort().join(' ')}`;
+      })
+      .sort()
+      .join('\n');
+  } catch {
+    // Here as well; then any difference counts.
+    return JSON.stringify(reactions);
+  }
 }

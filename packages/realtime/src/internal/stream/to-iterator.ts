@@ -13,6 +13,8 @@ export function toIterator<TEvent>(
     outer?.addEventListener('abort', () => ending.abort(), { once: true, signal });
   }
   const generator = start(signal);
+  // Also where its consumer asks for nothing more.
+  signal.addEventListener('abort', () => void generator.return());
 
   async function finish(): Promise<IteratorResult<TEvent, void>> {
     ending.abort();
