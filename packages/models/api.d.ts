@@ -24,7 +24,7 @@ export declare const ChannelTopicSchema: v.ObjectSchema<{
 }, undefined>;
 interface ChannelTopic extends v.InferOutput<typeof ChannelTopicSchema> {}
 export declare const ChannelTopicsRequestSchema: v.ArraySchema<v.LooseObjectSchema<{
-  readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>;
+  readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>;
 }, undefined>, undefined>;
 type ChannelTopicsRequest = v.InferInput<typeof ChannelTopicsRequestSchema>;
 export declare const ChannelTopicEntityListingSchema: v.ObjectSchema<{
@@ -197,9 +197,9 @@ export declare const ChatSendMessageResponseSchema: v.ObjectSchema<{
 }, undefined>;
 interface ChatSendMessageResponse extends v.InferOutput<typeof ChatSendMessageResponseSchema> {}
 export declare const SendMessageBodySchema: v.StrictObjectSchema<{
-  readonly message: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>;
+  readonly message: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>;
   readonly mentions: v.OptionalSchema<v.GenericSchema<readonly string[]>, undefined>;
-  readonly threadId: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>;
+  readonly threadId: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>;
 }, undefined>;
 interface SendMessageBody extends v.InferOutput<typeof SendMessageBodySchema> {}
 export declare const NotificationMetadataSchema: v.ObjectSchema<{
@@ -290,7 +290,7 @@ export declare const RoomParticipantsResponseSchema: v.ObjectSchema<{
 }, undefined>;
 interface RoomParticipantsResponse extends v.InferOutput<typeof RoomParticipantsResponseSchema> {}
 export declare const PinnedMessageRequestSchema: v.StrictObjectSchema<{
-  readonly pinnedMessageIds: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>, v.NonEmptyAction<string[], "must name at least one message">, v.MaxLengthAction<string[], 5, "must hold at most 5 message ids">]>;
+  readonly pinnedMessageIds: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>, v.NonEmptyAction<string[], "must name at least one message">, v.MaxLengthAction<string[], 5, "must hold at most 5 message ids">]>;
 }, undefined>;
 interface PinnedMessageRequest extends v.InferOutput<typeof PinnedMessageRequestSchema> {}
 export declare const ChatReactionSchema: v.ObjectSchema<{
@@ -299,7 +299,7 @@ export declare const ChatReactionSchema: v.ObjectSchema<{
 }, undefined>;
 interface ChatReaction extends v.InferOutput<typeof ChatReactionSchema> {}
 export declare const ChatReactionUpdateSchema: v.StrictObjectSchema<{
-  readonly reactions: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>;
+  readonly reactions: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>;
 }, undefined>;
 interface ChatReactionUpdate extends v.InferOutput<typeof ChatReactionUpdateSchema> {}
 export declare const EntitySchema: v.ObjectSchema<{
@@ -333,9 +333,9 @@ export declare const RoomSchema: v.ObjectSchema<{
 }, undefined>;
 interface Room extends v.InferOutput<typeof RoomSchema> {}
 export declare const CreateRoomRequestSchema: v.StrictObjectSchema<{
-  readonly description: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-  readonly subject: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>;
-  readonly userIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>, v.MaxLengthAction<string[], 25, "must hold at most 25 user ids">]>, undefined>;
+  readonly description: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>;
+  readonly subject: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>;
+  readonly userIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>, v.MaxLengthAction<string[], 25, "must hold at most 25 user ids">]>, undefined>;
 }, undefined>;
 interface CreateRoomRequest extends v.InferOutput<typeof CreateRoomRequestSchema> {}
 export declare const CreateRoomResponseSchema: v.ObjectSchema<{
@@ -343,10 +343,10 @@ export declare const CreateRoomResponseSchema: v.ObjectSchema<{
 }, undefined>;
 interface CreateRoomResponse extends v.InferOutput<typeof CreateRoomResponseSchema> {}
 export declare const RoomUpdateRequestSchema: v.StrictObjectSchema<{
-  readonly description: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-  readonly subject: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>;
-  readonly pinnedMessageIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>, v.MaxLengthAction<string[], 5, "must hold at most 5 message ids">]>, undefined>;
-  readonly ownerIds: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">]>, undefined>, undefined>;
+  readonly description: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>;
+  readonly subject: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>;
+  readonly pinnedMessageIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>, v.MaxLengthAction<string[], 5, "must hold at most 5 message ids">]>, undefined>;
+  readonly ownerIds: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, "must not be empty">, v.CheckAction<string, "must be well-formed Unicode">]>, undefined>, undefined>;
 }, undefined>;
 interface RoomUpdateRequest extends v.InferOutput<typeof RoomUpdateRequestSchema> {}
 export declare const ChatSettingsSchema: v.ObjectSchema<{

@@ -159,6 +159,7 @@ export declare class ApiClient implements Sender {
   logout(logoutRedirectUri?: string): Promise<void>;
   close(): void;
 }
+type ChatErrorCode = 'ambiguous_result' | 'authentication_failed' | 'bad_request' | 'client_closed' | 'configuration' | 'conflict' | 'hook_failed' | 'invalid_request' | 'login_failed' | 'network_error' | 'not_found' | 'permission_denied' | 'rate_limited' | 'redirect_refused' | 'response_drift' | 'response_format' | 'response_too_large' | 'server_error' | 'timeout';
 interface ErrorResponse {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
@@ -180,7 +181,7 @@ export declare abstract class ChatError extends Error {
   static isInstance<TError extends ChatError>(this: (abstract new (...values: never[]) => TError) & {
     readonly code?: string;
   }, error: unknown): error is TError;
-  abstract readonly code: string;
+  abstract readonly code: ChatErrorCode | (string & {});
   readonly operation: string | undefined;
   readonly status: number | undefined;
   readonly correlationId: string | undefined;
@@ -324,6 +325,7 @@ export {
   type BrowserPage,
   type CallInfo,
   type CallOptions,
+  type ChatErrorCode,
   type ClientHooks,
   type Clock,
   type DriftIssue,

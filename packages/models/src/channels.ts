@@ -3,6 +3,7 @@ import { DateTimeSchema } from './internal/date-time.ts';
 import { listOf } from './internal/list-of.ts';
 import { openEnum } from './internal/open-enum.ts';
 import { openObject } from './internal/open-object.ts';
+import { RequestTextSchema } from './internal/request-text.ts';
 
 /** A notification channel. */
 export const ChannelSchema = openObject({
@@ -47,7 +48,7 @@ export interface ChannelTopic extends v.InferOutput<typeof ChannelTopicSchema> {
 export const ChannelTopicsRequestSchema = v.array(
   v.looseObject({
     /** Topic name, such as `v2.users.<user id>.badges.chats`. */
-    id: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+    id: RequestTextSchema,
   }),
 );
 

@@ -60,12 +60,19 @@ describe('SendMessageBodySchema', () => {
     [{ message: '' }, 'message'],
     [{ message: 'Hello', mention: ['u1'] }, 'mention'],
     [{ message: 'Hello', mentions: ['u1', ''] }, 'mentions.1'],
+    [{ message: 'Half \uD83D' }, 'message'],
+    [{ message: 'Hello', mentions: ['u1', '\uDE00'] }, 'mentions.1'],
+    [{ message: 'Hello', threadId: '\uD83D' }, 'threadId'],
     [{ message: 42 }, 'message'],
     [{}, 'message'],
   ])('refuses %j and names %s', (body, field) => {
     const { issues } = v.safeParse(SendMessageBodySchema, body);
 
     expect(issues?.map((issue) => v.getDotPath(issue))).toEqual([field]);
+  });
+
+  test('takes characters that take two units', () => {
+    expect(v.is(SendMessageBodySchema, { message: '👩‍👩‍👧' })).toBe(true);
   });
 
   test('takes a field that was left undefined', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DateTimeSchema } from './internal/date-time.ts';
 import { listOf } from './internal/list-of.ts';
 import { openObject } from './internal/open-object.ts';
-import { RequestIdSchema } from './internal/request-id.ts';
+import { RequestTextSchema } from './internal/request-text.ts';
 import { ChatReactionSchema } from './reactions.ts';
 import { AddressableEntityRefSchema, EntitySchema } from './references.ts';
 
@@ -64,11 +64,11 @@ export interface ChatSendMessageResponse extends v.InferOutput<typeof ChatSendMe
 /** A message to send, or the new text of a message. */
 export const SendMessageBodySchema = v.strictObject({
   /** The text; Markdown-like marks such as `*slanted*`, `**bold**`, `~~struck~~` are rendered. */
-  message: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  message: RequestTextSchema,
   /** Ids of the users to notify (user ids, not JIDs). */
-  mentions: v.optional(v.array(RequestIdSchema) as v.GenericSchema<readonly string[]>),
+  mentions: v.optional(v.array(RequestTextSchema) as v.GenericSchema<readonly string[]>),
   /** Thread to post into; the message starts a thread of its own without it. */
-  threadId: v.optional(RequestIdSchema),
+  threadId: v.optional(RequestTextSchema),
 });
 
 /** A message to send, or the new text of a message. Checked by {@link SendMessageBodySchema}. */

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { RequestIdSchema } from './internal/request-id.ts';
+import { RequestTextSchema } from './internal/request-text.ts';
 
 /** Messages to pin. */
 export const PinnedMessageRequestSchema = v.strictObject({
   /** Ids of the messages; a conversation holds five pins in all. */
   pinnedMessageIds: v.pipe(
-    v.array(RequestIdSchema),
+    v.array(RequestTextSchema),
     v.nonEmpty('must name at least one message'),
     v.maxLength(5, 'must hold at most 5 message ids'),
   ),

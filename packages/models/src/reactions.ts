@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { openObject } from './internal/open-object.ts';
+import { RequestTextSchema } from './internal/request-text.ts';
 import { AddressableEntityRefSchema } from './references.ts';
 
 /** One emoji and who used it on a message. */
@@ -16,7 +17,7 @@ export interface ChatReaction extends v.InferOutput<typeof ChatReactionSchema> {
 /** The caller's reactions on a message. */
 export const ChatReactionUpdateSchema = v.strictObject({
   /** Emoji, each as a string; an empty list takes all of the caller's reactions back. */
-  reactions: v.array(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
+  reactions: v.array(RequestTextSchema),
 });
 
 /** The caller's reactions on a message. Checked by {@link ChatReactionUpdateSchema}. */

@@ -28,6 +28,16 @@ describe('CreateRoomRequestSchema', () => {
     expect(refusedFields(CreateRoomRequestSchema, {})).toEqual(['subject']);
     expect(refusedFields(CreateRoomRequestSchema, { subject: '' })).toEqual(['subject']);
   });
+
+  test('takes an empty description, and no text with half of a character', () => {
+    const half = 'Half \uD83D';
+
+    expect(refusedFields(CreateRoomRequestSchema, { subject: 'Tea', description: '' })).toEqual([]);
+    expect(refusedFields(CreateRoomRequestSchema, { subject: half, description: half })).toEqual([
+      'description',
+      'subject',
+    ]);
+  });
 });
 
 describe('PinnedMessageRequestSchema', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DateTimeSchema } from './internal/date-time.ts';
 import { openEnum } from './internal/open-enum.ts';
 import { openObject } from './internal/open-object.ts';
-import { RequestIdSchema } from './internal/request-id.ts';
+import { RequestTextSchema, wellFormed } from './internal/request-text.ts';
 import { AddressableEntityRefSchema, UserReferenceSchema } from './references.ts';
 
 /** A chat room. */
@@ -37,11 +37,11 @@ export interface Room extends v.InferOutput<typeof RoomSchema> {}
 /** What creating a room takes. */
 export const CreateRoomRequestSchema = v.strictObject({
   /** Free text. */
-  description: v.optional(v.string()),
+  description: v.optional(v.pipe(v.string(), wellFormed)),
   /** Topic line. */
-  subject: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  subject: RequestTextSchema,
   /** Ids of the users to put in at once, at most 25. */
-  userIds: v.optional(v.pipe(v.array(RequestIdSchema), v.maxLength(25, 'must hold at most 25 user ids'))),
+  userIds: v.optional(v.pipe(v.array(RequestTextSchema), v.maxLength(25, 'must hold at most 25 user ids'))),
 });
 
 /** What creating a room takes. Checked by {@link CreateRoomRequestSchema}. */
@@ -59,15 +59,15 @@ export interface CreateRoomResponse extends v.InferOutput<typeof CreateRoomRespo
 /** Properties of a room to change; all optional. */
 export const RoomUpdateRequestSchema = v.strictObject({
   /** Free text. */
-  description: v.optional(v.string()),
+  description: v.optional(v.pipe(v.string(), wellFormed)),
   /** Topic line. */
-  subject: v.optional(v.pipe(v.string(), v.nonEmpty('must not be empty'))),
+  subject: v.optional(RequestTextSchema),
   /** Ids of the messages to have pinned, at most 5; whether they replace or add is not documented. */
   pinnedMessageIds: v.optional(
-    v.pipe(v.array(RequestIdSchema), v.maxLength(5, 'must hold at most 5 message ids')),
+    v.pipe(v.array(RequestTextSchema), v.maxLength(5, 'must hold at most 5 message ids')),
   ),
   /** User ids of the owners. */
-  ownerIds: v.optional(v.array(RequestIdSchema)),
+  ownerIds: v.optional(v.array(RequestTextSchema)),
 });
 
 /** Properties of a room to change; all optional. Checked by {@link RoomUpdateRequestSchema}. */

@@ -1,5 +1,6 @@
 import { getChatsSettingsOperation } from '@genesys-chat/models';
 import { describe, expect, test, vi } from 'vitest';
+import { okRoom, play, room } from '../test/play.ts';
 import { answer, scriptedFetch } from '../test/scripted-fetch.ts';
 import { ApiClient } from './api-client.ts';
 import type { ApiClientOptions } from './api-client-options.ts';
@@ -59,6 +60,20 @@ describe('an option of a call that cannot work', () => {
     expect(seen).toEqual([]);
   });
 });
+
+test.each(['deadlineMs', 'timeoutMs', 'priority'])(
+  'a %s of a call that is null counts as left out',
+  async (name) => {
+    const options = { [name]: null } as object;
+    const later = (): Promise<Response> =>
+      new Promise((resolve) => clock.startTimer(1000, () => resolve(okRoom())));
+    const { get, clock } = play([later], { rateLimit: { requestsPerMinute: 1 } });
+
+    const calls = [get(options), get(options)];
+
+    await expect(Promise.all(calls)).resolves.toMatchObject([room, room]);
+  },
+);
 
 test('an environment that is none is refused, also one that is not there', () => {
   const client = new ApiClient();

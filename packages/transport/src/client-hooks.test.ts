@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { okMessage, okRoom, play, room } from '../test/play.ts';
 import { answer } from '../test/scripted-fetch.ts';
 import type { CallInfo, ClientHooks, LimitInfo, RetryInfo } from './client-hooks.ts';
@@ -157,10 +157,34 @@ describe('a hook around a call', () => {
     expect(failing.seen).toHaveLength(1);
   });
 
+  test('need not wait for it, nor hear what it fails of', async () => {
+    const unhandled = vi.fn<() => void>();
+    process.on('unhandledRejection', unhandled);
+    onTestFinished(() => void process.off('unhandledRejection', unhandled));
+    const { get, clock } = play([answer(404, {})], {
+      hooks: { aroundCall: async (_call, run) => void run() },
+    });
+
+    await expect(get()).rejects.toMatchObject({ name: 'NotFoundError' });
+    await clock.rest();
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   test('has to make it', async () => {
     const { get, seen } = play([okRoom()], { hooks: { aroundCall: () => Promise.resolve() } });
 
     await expect(get()).rejects.toMatchObject({ name: 'HookError', hook: 'aroundCall' });
+    expect(seen).toEqual([]);
+  });
+
+  test('cannot make it any more once it has failed without', async () => {
+    const kept: (() => Promise<void>)[] = [];
+    const { post, seen } = play([okMessage()], {
+      hooks: { aroundCall: async (_call, run) => void kept.push(run) },
+    });
+
+    await expect(post()).rejects.toMatchObject({ name: 'HookError', attempts: 0 });
+    await expect(kept[0]?.()).rejects.toMatchObject({ name: 'HookError' });
     expect(seen).toEqual([]);
   });
 });
@@ -195,11 +219,30 @@ describe('a hook that throws', () => {
     expect(seen).toHaveLength(1);
   });
 
-  test('after a message was sent says that the platform had answered, so that nobody sends it again', async () => {
-    const { post, seen } = play([okMessage()], { hooks: { afterResponse: fail } });
+  test.each<[keyof ClientHooks, ClientHooks]>([
+    ['afterResponse', { afterResponse: fail }],
+    ['aroundCall', { aroundCall: async (_call, run) => (await run(), fail()) }],
+    ['aroundCall', { aroundCall: async (_call, run) => (void run(), fail()) }],
+  ])(
+    'in %s after a message was sent says that the platform had answered, so that nobody sends it again (%#)',
+    async (_hook, hooks) => {
+      const { post, seen } = play([okMessage()], { hooks });
 
-    await expect(post()).rejects.toMatchObject({ name: 'HookError', status: 200, attempts: 1 });
-    expect(seen).toHaveLength(1);
+      await expect(post()).rejects.toMatchObject({
+        name: 'HookError',
+        status: 200,
+        attempts: 1,
+        correlationId: 'corr-1',
+      });
+      expect(seen).toHaveLength(1);
+    },
+  );
+
+  test('in aroundCall before it makes the call says that nothing was sent', async () => {
+    const { post, seen } = play([okMessage()], { hooks: { aroundCall: async () => fail() } });
+
+    await expect(post()).rejects.toMatchObject({ name: 'HookError', status: undefined, attempts: 0 });
+    expect(seen).toEqual([]);
   });
 
   test('in a hook that belongs to no call fails none, and is logged', async () => {

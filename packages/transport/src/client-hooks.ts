@@ -97,7 +97,7 @@ export interface ClientHooks {
    * Wraps a whole call, waits and repeats included.
    *
    * @param call - The call.
-   * @param run - Makes the call, once; has to be called. Rejects with what the call fails of, which the caller gets
+   * @param run - Makes the call, once; has to be called before the hook ends. Rejects with what the call fails of, which the caller gets
    * whatever the hook does with it.
    */
   aroundCall?(call: CallInfo, run: () => Promise<void>): Promise<void>;

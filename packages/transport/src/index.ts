@@ -34,6 +34,7 @@ export { AmbiguousResultError } from './errors/ambiguous-result-error.ts';
 export { AuthenticationError } from './errors/authentication-error.ts';
 export { BadRequestError } from './errors/bad-request-error.ts';
 export { ChatError, type ErrorContext, type ErrorResponse } from './errors/chat-error.ts';
+export type { ChatErrorCode } from './errors/chat-error-code.ts';
 export { ClientClosedError } from './errors/client-closed-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { ConflictError } from './errors/conflict-error.ts';

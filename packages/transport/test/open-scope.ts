@@ -1,4 +1,4 @@
-import { Scope } from '../src/internal/scope.ts';
+import { Scope } from '../src/scope/scope.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** Opens a scope whose time stands still, with so much of it left. */

@@ -114,6 +114,7 @@ describe('sendToRoom', () => {
 
   test.each([
     ['before the message left', { beforeRequest: ({ call }) => breakAt(call) }, 0],
+    ['in place of sending', { aroundCall: async (call, run) => (breakAt(call), run()) }, 0],
     ['behind a refusal', { afterResponse: ({ call }) => breakAt(call) }, 1],
   ] satisfies [string, ClientHooks, number][])(
     'passes on what a hook throws %s',
@@ -333,6 +334,16 @@ describe('sendToRoom', () => {
       partCount: 2,
       cause: { name: 'PermissionError' },
     });
+  });
+
+  test('refuses a long text with half of a character before any part of it is sent', async () => {
+    const { cloud, send } = world();
+
+    expect(await failure(send('one two three \uD83D', { splitAt: 10 }))).toMatchObject({
+      name: 'InvalidRequestError',
+      field: 'body.message',
+    });
+    expect(cloud.requests.for(operation)).toHaveLength(0);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { LoginError } from '../errors/login-error.ts';
-import type { ClientCore } from '../internal/client-core.ts';
+import type { ClientCore } from '../calls/client-core.ts';
 import type { AuthData } from './auth-data.ts';
 import type { BrowserPage } from './browser-page.ts';
 import {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { ClientCore } from '../internal/client-core.ts';
+import type { ClientCore } from '../calls/client-core.ts';
 import type { AuthData } from './auth-data.ts';
 import { requestToken } from './request-token.ts';
 import type { Renewal } from './token-manager.ts';

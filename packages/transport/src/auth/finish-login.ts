@@ -1,5 +1,5 @@
 import { LoginError } from '../errors/login-error.ts';
-import type { ClientCore } from '../internal/client-core.ts';
+import type { ClientCore } from '../calls/client-core.ts';
 import type { AuthData } from './auth-data.ts';
 import { checkLoginAnswer, type LoginAnswer } from './login-answer.ts';
 import type { PendingLogin } from './pending-login.ts';

@@ -1,8 +1,8 @@
 import { deleteTokensMeOperation } from '@genesys-chat/models';
 import { AuthenticationError } from '../errors/authentication-error.ts';
-import type { ClientCore } from '../internal/client-core.ts';
-import { operationCall } from '../internal/operation-call.ts';
-import { runCall } from '../internal/run-call.ts';
+import type { ClientCore } from '../calls/client-core.ts';
+import { operationCall } from '../calls/operation-call.ts';
+import { runCall } from '../calls/run-call.ts';
 
 /** Revokes the token and forgets it; afterwards leaves for the login host's own logout where a browser login is to end. */
 export async function logOut(

@@ -1,4 +1,4 @@
-import type { ClientCore } from '../internal/client-core.ts';
+import type { ClientCore } from '../calls/client-core.ts';
 import { authorizeUrl } from './authorize-url.ts';
 import type { LoginOptions } from './login-options.ts';
 import type { PendingLogin } from './pending-login.ts';

@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { LoginError } from '../errors/login-error.ts';
-import type { ClientCore } from '../internal/client-core.ts';
-import { Scope } from '../internal/scope.ts';
-import { sleep } from '../internal/sleep.ts';
+import type { ClientCore } from '../calls/client-core.ts';
+import { Scope } from '../scope/scope.ts';
+import { sleep } from '../scope/sleep.ts';
 import type { BrowserPage, PageMessage, PopupWindow } from './browser-page.ts';
 import { type LoginAnswer, readLoginAnswer } from './login-answer.ts';
 import type { BrowserLogin, LoginAttempt } from './login-attempt.ts';

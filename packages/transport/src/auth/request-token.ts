@@ -5,9 +5,9 @@ import { LoginError } from '../errors/login-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { ResponseFormatError } from '../errors/response-format-error.ts';
 import { toChatError } from '../errors/to-chat-error.ts';
-import { type Answer, mayBeJson } from '../internal/answer.ts';
-import type { ClientCore } from '../internal/client-core.ts';
-import { runCall } from '../internal/run-call.ts';
+import { type Answer, mayBeJson } from '../wire/answer.ts';
+import type { ClientCore } from '../calls/client-core.ts';
+import { runCall } from '../calls/run-call.ts';
 import type { AuthData } from './auth-data.ts';
 import { readTokens } from './read-tokens.ts';
 

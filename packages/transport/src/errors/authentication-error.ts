@@ -1,4 +1,4 @@
-import { subject } from '../internal/error-words.ts';
+import { subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
 /** There is no valid access token: none was given, the function that gives it failed, or the platform answered 401. */

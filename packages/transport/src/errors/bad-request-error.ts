@@ -1,4 +1,4 @@
-import { fields, subject } from '../internal/error-words.ts';
+import { fields, subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
 /** The platform refused the request as malformed (400, 413, 415 and other 4xx without a class of their own). */

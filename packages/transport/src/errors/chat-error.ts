@@ -1,6 +1,7 @@
 import type { Detail } from '@genesys-chat/models';
-import { isWord } from '../internal/is-word.ts';
-import { redactCause } from '../internal/redact-cause.ts';
+import { isWord } from './is-word.ts';
+import { redactCause } from './redact-cause.ts';
+import type { ChatErrorCode } from './chat-error-code.ts';
 
 /** Marks errors of this package, so that two copies of it in one program know each other's. */
 const brand = Symbol.for('@genesys-chat/transport/error');
@@ -61,7 +62,7 @@ export abstract class ChatError extends Error {
   }
 
   /** Names the cause, for a `switch`; stays the same when a bundler shortens class names. */
-  abstract readonly code: string;
+  abstract readonly code: ChatErrorCode | (string & {});
   /** Name of the operation; `undefined` when the error belongs to none. */
   readonly operation: string | undefined;
   /** Status of the answer; `undefined` when there was none. */

@@ -1,4 +1,4 @@
-import { fields, subject } from '../internal/error-words.ts';
+import { fields, subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
 /** The platform answered 409: the request contradicts the state that it met. */

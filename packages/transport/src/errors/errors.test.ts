@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import * as transport from '../index.ts';
@@ -53,6 +54,15 @@ test('every class that the package exports is covered here', () => {
     [...errors.map(({ name }) => name), 'ChatError'].sort(),
   );
   expect(new Set(errors.map(({ code }) => code)).size).toBe(errors.length);
+});
+
+test('the README has every class with its code, and no other', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `(\w+)` +\| `(\w+)` +\|/gm)].map(
+    ([, name, code]) => `${name} ${code}`,
+  );
+
+  expect(rows.sort()).toEqual(errors.map(({ name, code }) => `${name} ${code}`));
 });
 
 describe.each(cases)('%s', (name, error) => {

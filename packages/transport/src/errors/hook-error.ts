@@ -1,7 +1,10 @@
-import { subject } from '../internal/error-words.ts';
+import { subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
-/** A hook of the client's owner threw. `status` says whether the platform had answered by then. */
+/**
+ * A hook of the client's owner threw. `status` says whether the platform had answered by then, `attempts` how many
+ * requests had been sent.
+ */
 export class HookError extends ChatError {
   /** Always `hook_failed`. */
   static readonly code = 'hook_failed';

@@ -1,4 +1,4 @@
-import { subject } from '../internal/error-words.ts';
+import { subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
 /** The platform answered 404: there is no such thing, or the caller may not know of it. */

@@ -1,4 +1,4 @@
-import { subject } from '../internal/error-words.ts';
+import { subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
 /** The answer does not match its description. Only with `validation: 'strict'`; otherwise drift is reported and the answer returned. */

@@ -1,4 +1,4 @@
-import { subject } from '../internal/error-words.ts';
+import { subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
 /** The answer is larger than the client accepts; reading it was stopped. */

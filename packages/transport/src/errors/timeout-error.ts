@@ -1,4 +1,4 @@
-import { subject } from '../internal/error-words.ts';
+import { subject } from './error-words.ts';
 import { ChatError, type ErrorContext } from './chat-error.ts';
 
 /** The time for one attempt or for the whole call ran out, or the platform answered 408. */

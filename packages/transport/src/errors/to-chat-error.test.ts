@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../internal/answer.ts';
+import type { Answer } from '../wire/answer.ts';
 import { toChatError } from './to-chat-error.ts';
 
 function refusal(status: number, body: unknown, headers: Record<string, string> = {}): Answer {

@@ -1,6 +1,6 @@
-import { type Answer, mayBeJson } from '../internal/answer.ts';
-import { readErrorBody } from '../internal/read-error-body.ts';
-import { retryAfterMs } from '../internal/retry-after.ts';
+import { type Answer, mayBeJson } from '../wire/answer.ts';
+import { readErrorBody } from './read-error-body.ts';
+import { retryAfterMs } from './retry-after.ts';
 import { AuthenticationError } from './authentication-error.ts';
 import { BadRequestError } from './bad-request-error.ts';
 import type { ChatError, ErrorContext } from './chat-error.ts';

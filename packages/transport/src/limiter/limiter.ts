@@ -1,6 +1,6 @@
 import type { LimitInfo } from '../client-hooks.ts';
 import type { Clock } from '../clock.ts';
-import { longestTimerMs, type Scope } from '../internal/scope.ts';
+import { longestTimerMs, type Scope } from '../scope/scope.ts';
 import type { RateLimitState } from '../rate-limit-state.ts';
 import { GuardedStore } from './guarded-store.ts';
 import { LearnedLimit } from './learned-limit.ts';

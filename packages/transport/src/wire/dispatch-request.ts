@@ -1,5 +1,5 @@
-import type { WireRequest } from '../internal/build-request.ts';
-import type { Scope } from '../internal/scope.ts';
+import type { WireRequest } from '../request/build-request.ts';
+import type { Scope } from '../scope/scope.ts';
 import { acceptedEncodings } from './decode-body.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { Reply } from './exchange.ts';

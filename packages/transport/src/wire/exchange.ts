@@ -1,5 +1,5 @@
-import type { WireRequest } from '../internal/build-request.ts';
-import type { Scope } from '../internal/scope.ts';
+import type { WireRequest } from '../request/build-request.ts';
+import type { Scope } from '../scope/scope.ts';
 
 /** Headers of an answer, names in lower case. */
 export type ReplyHeaders = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import ky, { isNetworkError, type Options } from 'ky';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FetchLike } from '../fetch-like.ts';
-import { within } from '../internal/within.ts';
+import { within } from '../scope/within.ts';
 import type { Exchange } from './exchange.ts';
 import { readBody } from './read-body.ts';
 

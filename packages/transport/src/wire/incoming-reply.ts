@@ -1,4 +1,4 @@
-import type { Scope } from '../internal/scope.ts';
+import type { Scope } from '../scope/scope.ts';
 import { decodeBody } from './decode-body.ts';
 import type { DispatchHandler } from './dispatcher.ts';
 import type { BodyLimit, Reply } from './exchange.ts';

@@ -1,5 +1,5 @@
-import type { Scope } from '../internal/scope.ts';
-import { within } from '../internal/within.ts';
+import type { Scope } from '../scope/scope.ts';
+import { within } from '../scope/within.ts';
 import type { BodyLimit } from './exchange.ts';
 
 /** Reads an answer as text, up to a size, for as long as the scope lasts. */

@@ -17,9 +17,6 @@ export interface MessageSource {
   readonly owns: (message: ChatMessageResponse) => boolean;
 }
 
-/** Half of a character that takes two units; no address can carry it. */
-const loneSurrogate = /\p{Surrogate}/u;
-
 /** How many requests are under way at once. */
 const concurrency = 4;
 
@@ -31,7 +28,7 @@ export async function readById(source: MessageSource, messageIds: readonly strin
   if (ids.some((id) => id.trim() === '')) {
     throw new InvalidRequestError('messageIds', 'must not hold an empty id', { operation });
   }
-  if (ids.some((id) => loneSurrogate.test(id))) {
+  if (!ids.every((id) => id.isWellFormed())) {
     throw new InvalidRequestError('messageIds', 'must be well-formed Unicode', { operation });
   }
   const found = new Map<string, ChatMessageResponse>();

@@ -18,14 +18,12 @@ export function mayBeStored(error: unknown, signal: AbortSignal | undefined): bo
   );
 }
 
-/** Hooks that run before a request leaves; one that is to be repeated was not carried out. */
-const hooksBefore: ReadonlySet<string> = new Set(['beforeRequest', 'onRetry']);
-
 /** Statuses of 400 to 499 that do not say that a message was refused: time ran out, or the platform came too early. */
 const openRefusals: ReadonlySet<number> = new Set([408, 425]);
 
-/** Whether the platform may have stored the message before a hook threw. */
-function mayHideSuccess({ hook, status = 0 }: HookError): boolean {
-  const isRefused = status >= 400 && status < 500 && !openRefusals.has(status);
-  return !hooksBefore.has(hook) && !isRefused;
+/** Whether the platform may have stored the message before a hook threw: it had answered, and not with a refusal. */
+function mayHideSuccess({ hook, status }: HookError): boolean {
+  // A message that is to be sent again was not stored.
+  if (status === undefined || hook === 'onRetry') return false;
+  return status < 400 || status >= 500 || openRefusals.has(status);
 }

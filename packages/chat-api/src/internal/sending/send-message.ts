@@ -47,6 +47,8 @@ export async function sendMessage(
 /** The messages that a text becomes; only the first one notifies those who are mentioned. */
 function partsOf(body: SendMessageBody, splitAt: number | undefined): readonly SendMessageBody[] {
   if (splitAt === undefined || body.message.length <= splitAt) return [body];
+  // A text that is refused is to be refused as a whole, and not once its first parts are stored.
+  if (!body.message.isWellFormed()) return [body];
   const { mentions: _mentions, ...rest } = body;
   return splitText(body.message, splitAt).map((message, index) => ({
     ...(index === 0 ? body : rest),

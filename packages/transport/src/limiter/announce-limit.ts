@@ -1,5 +1,5 @@
 import type { ReplyHeaders } from '../wire/exchange.ts';
-import type { Limiter } from '../limiter/limiter.ts';
+import type { Limiter } from './limiter.ts';
 
 /**
  * Stops the client before the platform has to refuse, where the platform (or a gateway before it) still sends the

@@ -1,5 +1,4 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.ts';
-import { hasLoneSurrogate } from './has-lone-surrogate.ts';
 
 const controlCharacter = /\p{Control}/u;
 
@@ -22,6 +21,6 @@ function encodeSegment(name: string, value: unknown, operation: string): string 
   if (value.trim() === '') throw refuse('must not be empty');
   if (value === '.' || value === '..') throw refuse('must not be a step in a path');
   if (controlCharacter.test(value)) throw refuse('must not contain control characters');
-  if (hasLoneSurrogate(value)) throw refuse('must be well-formed Unicode');
+  if (!value.isWellFormed()) throw refuse('must be well-formed Unicode');
   return encodeURIComponent(value);
 }

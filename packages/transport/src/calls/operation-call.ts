@@ -1,10 +1,10 @@
 import type { Operation } from '@genesys-chat/models';
 import { toChatError } from '../errors/to-chat-error.ts';
 import type { CallOptions } from '../sender.ts';
-import { buildRequest, type LooseInput } from './build-request.ts';
-import { checkObject } from './check-object.ts';
+import { buildRequest, type LooseInput } from '../request/build-request.ts';
+import { checkObject } from '../options/check-object.ts';
 import type { Call } from './call.ts';
-import { checkAnswer } from './check-answer.ts';
+import { checkAnswer } from '../checking/check-answer.ts';
 import type { ClientCore } from './client-core.ts';
 
 /** Makes a call of an operation; throws an `InvalidRequestError` when the input does not fit. */

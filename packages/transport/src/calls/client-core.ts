@@ -2,13 +2,13 @@ import type { BrowserPage } from '../auth/browser-page.ts';
 import type { TokenManager } from '../auth/token-manager.ts';
 import type { Clock } from '../clock.ts';
 import type { Limiter } from '../limiter/limiter.ts';
-import type { ValidationMode } from './check-answer.ts';
-import type { ClientEvents } from './client-events.ts';
-import type { ReportDrift } from './drift-reporter.ts';
-import type { Endpoints } from './endpoints.ts';
+import type { ValidationMode } from '../checking/check-answer.ts';
+import type { ClientEvents } from '../observing/client-events.ts';
+import type { ReportDrift } from '../checking/drift-reporter.ts';
+import type { Endpoints } from '../options/endpoints.ts';
 import type { Exchange } from '../wire/exchange.ts';
-import type { RetryBudget } from './retry-budget.ts';
-import type { RetrySettings } from './retry-settings.ts';
+import type { RetryBudget } from '../retry/retry-budget.ts';
+import type { RetrySettings } from '../retry/retry-settings.ts';
 
 /** What all calls of one client share. */
 export interface ClientCore {

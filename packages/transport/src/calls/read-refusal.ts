@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import type { BodyLimit, Reply } from '../wire/exchange.ts';
-import { Scope } from './scope.ts';
+import { Scope } from '../scope/scope.ts';
 
 /** Longest time to wait for the body of a refusal, in milliseconds; its status says the most. */
 const patienceMs = 2000;

@@ -1,4 +1,4 @@
-import type { ReplyHeaders } from '../wire/exchange.ts';
+import type { ReplyHeaders } from './exchange.ts';
 
 /** What the platform answered, read to its end. */
 export interface Answer {

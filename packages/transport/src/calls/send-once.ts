@@ -1,17 +1,17 @@
 import { ChatError, type ErrorContext } from '../errors/chat-error.ts';
 import { ResponseTooLargeError } from '../errors/response-too-large-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { announceLimit } from './announce-limit.ts';
-import type { Answer } from './answer.ts';
-import type { WireRequest } from './build-request.ts';
+import { announceLimit } from '../limiter/announce-limit.ts';
+import type { Answer } from '../wire/answer.ts';
+import type { WireRequest } from '../request/build-request.ts';
 import type { Call } from './call.ts';
 import type { ClientCore } from './client-core.ts';
-import { failureOfNetwork } from './failure-of-network.ts';
-import { failureOfStatus } from './failure-of-status.ts';
-import type { Failure } from './failure.ts';
+import { failureOfNetwork } from '../retry/failure-of-network.ts';
+import { failureOfStatus } from '../retry/failure-of-status.ts';
+import type { Failure } from '../retry/failure.ts';
 import { readRefusal } from './read-refusal.ts';
-import { Scope } from './scope.ts';
-import { within } from './within.ts';
+import { Scope } from '../scope/scope.ts';
+import { within } from '../scope/within.ts';
 
 /** What one attempt needs to know beyond the call. */
 export interface Attempt {

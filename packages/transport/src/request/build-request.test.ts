@@ -132,6 +132,13 @@ describe('a body', () => {
     [{ message: '' }, 'body.message', 'must not be empty'],
     [{ message: 'the secret text', thread: 'x' }, 'body.thread', 'is not a field that can be sent'],
     [{ message: { text: 'the secret text' } }, 'body.message', 'must be string'],
+    [{ message: 'the secret text \uD83D' }, 'body.message', 'must be well-formed Unicode'],
+    [
+      { message: 'the secret text', mentions: ['user-1', '\uDE00'] },
+      'body.mentions.1',
+      'must be well-formed',
+    ],
+    [{ message: 'the secret text', threadId: '\uD83D' }, 'body.threadId', 'must be well-formed Unicode'],
     [{ message: 'the secret text', mentions: ['user-1', 7] }, 'body.mentions.1', 'must be string'],
     [{ message: 'the secret text '.repeat(40_000) }, 'body', 'must not exceed 512000 bytes'],
   ])('that does not fit is refused by the name of the field (%#)', (body, field, problem) => {

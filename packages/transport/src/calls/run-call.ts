@@ -4,21 +4,16 @@ import { AuthenticationError } from '../errors/authentication-error.ts';
 import type { ChatError } from '../errors/chat-error.ts';
 import { RateLimitError } from '../errors/rate-limit-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { priorities } from '../limiter/waiting-line.ts';
 import type { CallOptions } from '../sender.ts';
+import { type CallSettings, callSettings } from './call-settings.ts';
 import type { Call, CallResult } from './call.ts';
 import type { ClientCore } from './client-core.ts';
-import { decideRetry } from './decide-retry.ts';
-import type { Failure } from './failure.ts';
-import { oneOf } from './one-of.ts';
-import { positive } from './positive.ts';
-import { Scope } from './scope.ts';
+import { decideRetry } from '../retry/decide-retry.ts';
+import type { Failure } from '../retry/failure.ts';
+import { Scope } from '../scope/scope.ts';
 import { sendOnce } from './send-once.ts';
-import { sleep } from './sleep.ts';
-import { within } from './within.ts';
-
-/** Time for a call that is given none, its wait in the client's own line not counted. */
-const defaultDeadlineMs = 45_000;
+import { sleep } from '../scope/sleep.ts';
+import { within } from '../scope/within.ts';
 
 /** Tokens that a success gives back to the retry budget. */
 const successRefund = 1;
@@ -33,16 +28,15 @@ interface Progress {
 export function runCall(core: ClientCore, call: Call, options: CallOptions): Promise<CallResult> {
   return core.events.around(call.info, async () => {
     const { operation } = call.info;
-    const deadlineMs = positive('deadlineMs', options.deadlineMs ?? core.deadlineMs ?? defaultDeadlineMs);
-    positive('timeoutMs', options.timeoutMs ?? core.timeoutMs);
-    oneOf('priority', options.priority ?? 'interactive', priorities);
+    const settings = callSettings(core, options);
+    const { deadlineMs } = settings;
     const progress = { attempts: 0, usedFreshConnection: false };
     const scope = new Scope(core.clock, [core.closed, options.signal], deadlineMs, () => {
       return new TimeoutError(deadlineMs, { operation, attempts: progress.attempts });
     });
     try {
       scope.throwIfEnded();
-      return await attemptUntilDone(core, call, options, scope, progress);
+      return await attemptUntilDone(core, call, settings, scope, progress);
     } finally {
       scope.close();
     }
@@ -52,12 +46,11 @@ export function runCall(core: ClientCore, call: Call, options: CallOptions): Pro
 async function attemptUntilDone(
   core: ClientCore,
   call: Call,
-  { timeoutMs = core.timeoutMs, deadlineMs = core.deadlineMs, priority = 'interactive' }: CallOptions,
+  { patient, timeoutMs, priority }: CallSettings,
   scope: Scope,
   progress: Progress,
 ): Promise<CallResult> {
   const { operation } = call.info;
-  const patient = deadlineMs === undefined;
   // Logins are not held back: they have a limit of their own, and calls wait for them.
   const limiter = call.authorized ? core.limiter : undefined;
   const given = call.authorized

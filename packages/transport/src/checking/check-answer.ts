@@ -1,12 +1,12 @@
 import type { Operation } from '@genesys-chat/models';
 import * as v from 'valibot';
-import { compileCheck } from '../checking/compile-check.ts';
-import { isTooDeep } from '../checking/is-too-deep.ts';
+import { compileCheck } from './compile-check.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import type { DriftIssue } from '../client-hooks.ts';
 import type { ErrorContext } from '../errors/chat-error.ts';
 import { ResponseDriftError } from '../errors/response-drift-error.ts';
 import { ResponseFormatError } from '../errors/response-format-error.ts';
-import { type Answer, mayBeJson } from './answer.ts';
+import { type Answer, mayBeJson } from '../wire/answer.ts';
 import { describeIssue } from './describe-issue.ts';
 import type { ReportDrift } from './drift-reporter.ts';
 

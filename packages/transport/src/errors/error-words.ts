@@ -1,4 +1,4 @@
-import type { ErrorContext } from '../errors/chat-error.ts';
+import type { ErrorContext } from './chat-error.ts';
 import { isWord } from './is-word.ts';
 
 /** What a message is about: the operation, or the call where none is known. */

@@ -1,7 +1,7 @@
 import type { CallInfo, ClientHooks } from '../client-hooks.ts';
 import { ChatError } from '../errors/chat-error.ts';
 import type { LogFacts, Logger } from '../logger.ts';
-import { redactText } from './redact-cause.ts';
+import { redactText } from '../errors/redact-cause.ts';
 
 /** Makes hooks that write what happens to a logger. A logger that throws changes nothing. */
 export function loggingHooks(logger: Logger): ClientHooks {

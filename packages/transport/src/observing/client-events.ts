@@ -9,7 +9,8 @@ import type {
 } from '../client-hooks.ts';
 import type { ErrorContext } from '../errors/chat-error.ts';
 import { HookError } from '../errors/hook-error.ts';
-import { callHeaders } from './call-headers.ts';
+import { callHeaders } from '../request/call-headers.ts';
+import type { CallResult } from '../calls/call.ts';
 
 /** Tells the hooks of a client what happens; without hooks, nothing is done and nothing waits. */
 export class ClientEvents {
@@ -22,7 +23,7 @@ export class ClientEvents {
   }
 
   /** Makes a call within all that wrap it; the first hook is the outermost. */
-  around<TResult>(call: CallInfo, run: () => Promise<TResult>): Promise<TResult> {
+  around(call: CallInfo, run: () => Promise<CallResult>): Promise<CallResult> {
     return this.#hooks.reduceRight((inner, hook) => {
       if (hook.aroundCall === undefined) return inner;
       return () => wrap(async (watched) => hook.aroundCall?.(call, watched), call, inner);
@@ -109,15 +110,18 @@ export class ClientEvents {
  * Makes a call within a hook. What the call gives holds tokens and messages, so it goes past the hook; what it fails of
  * is told from what the hook itself throws.
  */
-async function wrap<TResult>(
+async function wrap(
   hook: (run: () => Promise<void>) => Promise<void>,
   { operation }: CallInfo,
-  run: () => Promise<TResult>,
-): Promise<TResult> {
-  let running: Promise<TResult> | undefined;
-  const watched = async (): Promise<void> => {
+  run: () => Promise<CallResult>,
+): Promise<CallResult> {
+  let running: Promise<CallResult> | undefined;
+  const watched = (): Promise<void> => {
     running ??= run();
-    await running;
+    const watching = running.then(() => undefined);
+    // The caller gets what the call fails of, so a hook need not listen.
+    watching.catch(() => undefined);
+    return watching;
   };
   let thrown: { readonly error: unknown } | undefined;
   try {
@@ -125,13 +129,16 @@ async function wrap<TResult>(
   } catch (error) {
     thrown = { error };
   }
-  if (running === undefined) {
-    const cause = thrown?.error ?? new Error('The hook has not called run.');
-    throw hookError('aroundCall', cause, { operation });
-  }
+  // Whoever calls it from now on makes no call any more: the caller is told that nothing was sent.
+  running ??= Promise.reject(
+    hookError('aroundCall', thrown?.error ?? new Error('The hook has not called run.'), { operation }),
+  );
   const result = await running;
-  if (thrown !== undefined) throw hookError('aroundCall', thrown.error, { operation });
-  return result;
+  if (thrown === undefined) return result;
+  const { attempts, answer } = result;
+  const { status, headers } = answer;
+  const correlationId = headers['inin-correlation-id'];
+  throw hookError('aroundCall', thrown.error, { operation, attempts, status, correlationId });
 }
 
 async function guard<TResult>(

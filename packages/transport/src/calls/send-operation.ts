@@ -1,7 +1,7 @@
 import type { Operation } from '@genesys-chat/models';
 import type { ExtendedResponse } from '../extended-response.ts';
 import type { CallOptions } from '../sender.ts';
-import type { LooseInput } from './build-request.ts';
+import type { LooseInput } from '../request/build-request.ts';
 import type { ClientCore } from './client-core.ts';
 import { operationCall } from './operation-call.ts';
 import { runCall } from './run-call.ts';

@@ -1,5 +1,4 @@
 import { InvalidRequestError } from '../errors/invalid-request-error.ts';
-import { hasLoneSurrogate } from './has-lone-surrogate.ts';
 
 /** Writes query parameters: what is undefined stays out, a list travels joined by commas. */
 export function queryString(parameters: Readonly<Record<string, unknown>>, operation: string): string {
@@ -7,8 +6,9 @@ export function queryString(parameters: Readonly<Record<string, unknown>>, opera
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined) continue;
     const text = Array.isArray(value) ? value.join(',') : `${value as string | number | boolean}`;
-    if (hasLoneSurrogate(text))
+    if (!text.isWellFormed()) {
       throw new InvalidRequestError(name, 'must be well-formed Unicode', { operation });
+    }
     pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
   }
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RetryOptions } from '../retry-options.ts';
-import { checkObject } from './check-object.ts';
-import { oneOf } from './one-of.ts';
+import { checkObject } from '../options/check-object.ts';
+import { oneOf } from '../options/one-of.ts';
 
 /** How a client repeats, with every default filled in. */
 export interface RetrySettings {

@@ -6,16 +6,16 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { Limiter } from '../limiter/limiter.ts';
 import { createFetchExchange } from '../wire/fetch-exchange.ts';
 import { createPlatformExchange } from '../wire/platform-exchange.ts';
-import { checkObject } from './check-object.ts';
+import { checkObject } from '../options/check-object.ts';
 import type { ClientCore } from './client-core.ts';
-import { ClientEvents } from './client-events.ts';
-import { createDriftReporter } from './drift-reporter.ts';
-import { resolveEndpoints } from './endpoints.ts';
-import { loggingHooks, logHookFailure } from './logging-hooks.ts';
-import { oneOf } from './one-of.ts';
-import { positive } from './positive.ts';
-import { createRetryBudget } from './retry-budget.ts';
-import { retrySettings } from './retry-settings.ts';
+import { ClientEvents } from '../observing/client-events.ts';
+import { createDriftReporter } from '../checking/drift-reporter.ts';
+import { resolveEndpoints } from '../options/endpoints.ts';
+import { loggingHooks, logHookFailure } from '../observing/logging-hooks.ts';
+import { oneOf } from '../options/one-of.ts';
+import { positive } from '../options/positive.ts';
+import { createRetryBudget } from '../retry/retry-budget.ts';
+import { retrySettings } from '../retry/retry-settings.ts';
 
 /** Tokens in a full retry budget. */
 const retryBudgetTokens = 500;

@@ -2,7 +2,7 @@ import type { Operation } from '@genesys-chat/models';
 import { InvalidRequestError } from '../errors/invalid-request-error.ts';
 import type { CallOptions } from '../sender.ts';
 import { callHeaders } from './call-headers.ts';
-import { checkValue } from './check-value.ts';
+import { checkValue } from '../checking/check-value.ts';
 import { encodePath } from './encode-path.ts';
 import { queryString } from './query-string.ts';
 

@@ -1,7 +1,7 @@
 import type { CallInfo } from '../client-hooks.ts';
 import type { ChatError, ErrorContext } from '../errors/chat-error.ts';
-import type { Answer } from './answer.ts';
-import type { WireRequest } from './build-request.ts';
+import type { Answer } from '../wire/answer.ts';
+import type { WireRequest } from '../request/build-request.ts';
 
 /** A request together with how to repeat it and how to read its answer. */
 export interface Call {

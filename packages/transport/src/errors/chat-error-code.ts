@@ -1,0 +1,21 @@
+/** Codes of the errors of this package. The packages on top of it have some of their own. */
+export type ChatErrorCode =
+  | 'ambiguous_result'
+  | 'authentication_failed'
+  | 'bad_request'
+  | 'client_closed'
+  | 'configuration'
+  | 'conflict'
+  | 'hook_failed'
+  | 'invalid_request'
+  | 'login_failed'
+  | 'network_error'
+  | 'not_found'
+  | 'permission_denied'
+  | 'rate_limited'
+  | 'redirect_refused'
+  | 'response_drift'
+  | 'response_format'
+  | 'response_too_large'
+  | 'server_error'
+  | 'timeout';
