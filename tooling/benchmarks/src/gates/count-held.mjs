@@ -18,7 +18,9 @@ const server = createServer((_request, response) => {
       JSON.stringify({ entities: Array.from({ length: pageSize }, (_, at) => message(from + at)) }),
     );
 });
-server.listen(0, '127.0.0.1', async () => {
+server.listen(0, '127.0.0.1', () => void count());
+
+async function count() {
   const baseUrl = `http://127.0.0.1:${server.address().port}`;
   const client = new ApiClient({ baseUrl, accessToken: 'token' });
   const walk = walkRoomHistory(client, 'room@conference.acme.orgspan.com', { pageSize });
@@ -31,7 +33,7 @@ server.listen(0, '127.0.0.1', async () => {
   globalThis.gc();
   const held = seen.filter((one) => one.deref() !== undefined).length;
   process.stdout.write(JSON.stringify({ seen: seen.length, held }), () => process.exit());
-});
+}
 
 async function read(iterator, seen) {
   while (await take(iterator, seen));
