@@ -5,9 +5,7 @@ import { Composer } from '../composer/composer.tsx';
 import { answeredThread } from '../history/answered-thread.ts';
 import type { MessageListHandle } from '../history/message-list.tsx';
 import { useHistory } from '../history/use-history.ts';
-import { useLinkedMessage } from '../history/use-linked-message.ts';
 import { useText } from '../language/use-text.ts';
-import banner from '../live/connection-banner.module.css';
 import { StreamEndedBanner } from '../live/stream-ended-banner.tsx';
 import { useLiveConversation } from '../live/use-live-conversation.ts';
 import { useRoute } from '../router/use-route.ts';
@@ -29,11 +27,6 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
   const editing = useEditing();
   const isRefused = PermissionError.isInstance(view.error) || NotFoundError.isInstance(view.error);
   const stream = useLiveConversation(conversation, !isRefused);
-  const isSearching = useLinkedMessage(
-    conversation,
-    threadId === undefined ? messageId : undefined,
-    view.history !== undefined,
-  );
   const all = view.history?.messages;
   const messages = useMemo(
     () => (all ?? []).filter((message) => answeredThread(message) === undefined),
@@ -47,11 +40,6 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
 
   return (
     <>
-      {isSearching && (
-        <p role="status" className={banner['banner']}>
-          {text.searchingMessage}
-        </p>
-      )}
       {view.history && <StreamEndedBanner stream={stream} />}
       <Messages
         list={list}
@@ -63,7 +51,7 @@ export function ConversationView({ conversation }: { readonly conversation: Conv
         threadId={undefined}
         label={text.messagesOf(name)}
         reading={reading}
-        markedId={messageId}
+        markedId={threadId === undefined ? messageId : undefined}
         editing={editing}
       />
       {!isRefused && (

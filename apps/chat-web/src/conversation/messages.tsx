@@ -8,8 +8,10 @@ import { MessageList, type MessageListHandle } from '../history/message-list.tsx
 import { MessagesSkeleton } from '../history/messages-skeleton.tsx';
 import { type Row, toRows } from '../history/rows.ts';
 import { DaySeparator, UnreadSeparator } from '../history/separator.tsx';
+import { useLinkedMessage } from '../history/use-linked-message.ts';
 import type { MessagesView } from '../history/use-messages.ts';
 import { useText } from '../language/use-text.ts';
+import banner from '../live/connection-banner.module.css';
 import { lazily } from '../app/lazily.ts';
 import { MessageContext } from '../message/message-context.ts';
 import { MessageRow } from '../message/message-row.tsx';
@@ -35,19 +37,21 @@ export interface MessagesProps {
   readonly conversation: Conversation;
   readonly view: MessagesView;
   readonly messages: readonly ChatMessageResponse[];
-  readonly replies: ReadonlyMap<string, Replies>;
+  /** Replies to them by thread; absent in a thread, where they follow. */
+  readonly replies?: ReadonlyMap<string, Replies>;
   /** Threads whose first message is gone. */
   readonly deleted?: readonly DeletedThread[];
   readonly threadId: string | undefined;
   readonly label: string;
   /** What of them was read; `undefined` in a thread, where nothing is marked as new. */
   readonly reading: CurrentReading | undefined;
+  /** Message that a link leads to; it is looked for where it is not among them. */
   readonly markedId: string | undefined;
   readonly editing: Editing;
 }
 
 const DeleteDialog = lazily(() => import('../message/delete-dialog.tsx'), 'DeleteDialog');
-const none: ReadonlyMap<string, Replies> = new Map();
+const noReplies: ReadonlyMap<string, Replies> = new Map();
 const noDeleted: readonly DeletedThread[] = [];
 /** After a failure somebody has to ask again; a list that asks by itself would never stop. */
 const doNothing = (): void => undefined;
@@ -55,8 +59,7 @@ const doNothing = (): void => undefined;
 /** The messages of a conversation or a thread, with everything that can be done with them. */
 export function Messages(props: MessagesProps) {
   const { list, conversation, view, messages, threadId, label, reading, markedId, editing } = props;
-  const { deleted = noDeleted } = props;
-  const replies = threadId === undefined ? props.replies : none;
+  const { replies = noReplies, deleted = noDeleted } = props;
   const text = useText();
   const { me, outbox } = useSession();
   const pending = usePending(conversation, threadId);
@@ -85,6 +88,7 @@ export function Messages(props: MessagesProps) {
     [conversation, threadId, editing.begin, pins, reasonsOf],
   );
   const onRowKey = useMessageKeys(context);
+  const isSearching = useLinkedMessage({ conversation, threadId, view, messageId: markedId });
   const isMarkedThere = messages.some(({ id }) => id === markedId);
   // Before the list, still standing elsewhere, asks for what lies around there.
   useLayoutEffect(() => {
@@ -126,6 +130,11 @@ export function Messages(props: MessagesProps) {
   }
   return (
     <MessageContext value={context}>
+      {isSearching && (
+        <p role="status" className={banner['banner']}>
+          {text.searchingMessage}
+        </p>
+      )}
       {rows.length === 0 ? (
         <Notice title={text.noMessages}>{text.noMessagesHint}</Notice>
       ) : (
@@ -140,7 +149,7 @@ export function Messages(props: MessagesProps) {
           beyondCount={view.history?.beyondIds.length ?? 0}
           onNearEnd={view.newerFailed ? doNothing : view.loadNewer}
           onJumpToNewest={jumpToNewest}
-          placeKey={threadId === undefined ? conversationKey(conversation) : undefined}
+          placeKey={threadId ?? conversationKey(conversation)}
           markedKey={markedId}
           visit={visit}
           busyKey={editing.messageId}

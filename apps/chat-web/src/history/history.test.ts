@@ -36,10 +36,25 @@ describe('mergeNewest', () => {
     expect(merged).toEqual(history(run(1, 2, 3, 4), { hasOlder: true }));
   });
 
-  test('drops what lies behind a gap instead of hiding the gap', () => {
-    expect(mergeNewest(history(run(1, 2)), more(...run(9, 8)))).toEqual(
-      history(run(8, 9), { hasOlder: true }),
+  test('keeps a run that the newest page does not meet, and does not hide the gap', () => {
+    const known = history(run(1, 2), { hasOlder: true });
+
+    expect(mergeNewest(known, more(...run(9, 8)))).toEqual(
+      history(run(1, 2), { hasOlder: true, hasNewer: true }),
     );
+  });
+
+  test('knows that a message which came in meanwhile does not close the gap', () => {
+    const before = history(run(1, 2));
+    const now = upsertMessage(before, message(9));
+
+    expect(mergeNewest(now, more(...run(9, 8)), before)).toEqual(
+      history(run(1, 2), { hasNewer: true, beyondIds: ['m9'] }),
+    );
+  });
+
+  test('begins anew where nothing was known', () => {
+    expect(mergeNewest(history([]), more(...run(9, 8)))).toEqual(history(run(8, 9), { hasOlder: true }));
   });
 
   test('takes over edits and deletions that were missed', () => {

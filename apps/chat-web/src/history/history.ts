@@ -46,8 +46,8 @@ export function newestHistory({ messages, isLast }: HistoryPart): History {
 }
 
 /**
- * Takes in the newest page. Where it does not meet what was known, a gap would be hidden: the older part goes, unless
- * somebody reads far back, who is not to be torn away.
+ * Takes in the newest page. Where it does not meet what was known, it is not shown, because a gap would be hidden: the
+ * run stays for whoever reads in it, and has newer messages from then on.
  *
  * @param known - What is known now.
  * @param page - The page.
@@ -61,17 +61,21 @@ export function mergeNewest(
 ): History {
   const fresh = { ...newestHistory(page), deletedThreads: known?.deletedThreads ?? [] };
   const freshIds = idsOf(fresh.messages);
-  const overlaps = known?.messages.some(({ id }) => freshIds.has(id)) ?? false;
-  if (known?.hasNewer === true && !overlaps) return known;
   const beforeIds = idsOf(knownBefore?.messages ?? []);
-  const isMeanwhile = ({ id }: ChatMessageResponse): boolean => !freshIds.has(id) && !beforeIds.has(id);
   const [first] = fresh.messages;
-  if (!known || !first) return { ...fresh, messages: known?.messages.filter(isMeanwhile) ?? fresh.messages };
-  const newer = known.messages.filter(
-    (message) => isMeanwhile(message) && compareMessages(message, first) > 0,
+  const meanwhile = (known?.messages ?? []).filter(
+    (message) =>
+      !freshIds.has(message.id) &&
+      !beforeIds.has(message.id) &&
+      (!first || compareMessages(message, first) > 0),
   );
-  const newest = sortedMessages([...fresh.messages, ...newer]);
-  if (!overlaps && fresh.hasOlder) return { ...fresh, messages: newest };
+  const newest = sortedMessages([...fresh.messages, ...meanwhile]);
+  const edge = knownBefore?.messages.at(-1);
+  if (!known || !first || !edge) return { ...fresh, messages: newest };
+  // What came in live meanwhile meets the page, and not the run.
+  const meets = known.messages.some(({ id }) => freshIds.has(id) && beforeIds.has(id));
+  if (!meets && known.hasNewer) return known;
+  if (!meets && fresh.hasOlder) return endAt(known, edge);
   const older = known.messages.filter((message) => compareMessages(message, first) < 0);
   return {
     ...fresh,
@@ -142,6 +146,17 @@ export function removeMessage(known: History, messageId: string): History {
   if (threadId === undefined || !isAnswered) return { ...known, messages };
   const deleted = { threadId, atMs: Date.parse(removed.dateCreated) };
   return { ...known, messages, deletedThreads: [...known.deletedThreads, deleted] };
+}
+
+/** Ends a run at a message; what came in live behind it is beyond the end. */
+function endAt(known: History, edge: ChatMessageResponse): History {
+  const isBeyond = (message: ChatMessageResponse): boolean => compareMessages(message, edge) > 0;
+  return {
+    ...known,
+    messages: known.messages.filter((message) => !isBeyond(message)),
+    hasNewer: true,
+    beyondIds: known.messages.filter(isBeyond).map(({ id }) => id),
+  };
 }
 
 function idsOf(messages: readonly ChatMessageResponse[]): ReadonlySet<string> {

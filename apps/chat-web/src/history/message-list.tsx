@@ -52,8 +52,8 @@ export interface MessageListProps {
   readonly onJumpToNewest: () => void;
   /** Hears whether the newest message of all is in sight. */
   readonly onAtEnd?: (isAtEnd: boolean) => void;
-  /** Under which the reader's place is kept while the list is away; without it, it is not. */
-  readonly placeKey?: string | undefined;
+  /** Under which the reader's place is kept while the list is away. */
+  readonly placeKey: string;
   /** Row that is marked, as after following a link. */
   readonly markedKey?: string | undefined;
   /** Grows each time somebody follows the link. */
@@ -90,7 +90,7 @@ export function MessageList(props: MessageListProps) {
   const place = usePlace(virtualizer, scroller, { hasNewer, lastKey, placeKey });
   const { isAtEnd } = place;
   useEdges(rows, virtualizer, place.isThere, { hasNewer, onNearTop, onNearEnd });
-  const newBelow = useNewBelow(rows, isAtEnd, keptPlaces.get(placeKey ?? '')?.lastKey) + beyondCount;
+  const newBelow = useNewBelow(rows, isAtEnd, keptPlaces.get(placeKey)?.lastKey) + beyondCount;
   const arrows = useArrowKeys(rows, virtualizer, scroller);
 
   const isInSight = isAtEnd && place.isShown && rows.length > 0;

@@ -1,18 +1,21 @@
 import type { HistoryPage, HistoryWalk, HistoryWalkOptions } from '@genesys-chat/chat-api';
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import type { HistoryPart } from './history.ts';
+import { sortedMessages } from './compare-messages.ts';
+import type { History, HistoryPart } from './history.ts';
 
 /** Walks the history of one conversation or thread. */
 export type StartWalk = (options: HistoryWalkOptions) => HistoryWalk;
 
 /** Which part of a history to read. */
-export interface PartOptions extends Pick<HistoryWalkOptions, 'direction' | 'from' | 'signal'> {
+export interface PartOptions extends Pick<HistoryWalkOptions, 'direction' | 'from' | 'until' | 'signal'> {
   /** How many messages are wanted. */
   readonly count: number;
 }
 
 /** No request asks for more messages. */
 const mostAtOnce = 1000;
+/** So many that were missed are read at once; what is farther back is read when somebody goes there. */
+const mostMissed = 500;
 
 /** Reads a part of a history; one that is shorter than was wanted is the last. */
 export async function readPart(start: StartWalk, { count, ...options }: PartOptions): Promise<HistoryPart> {
@@ -20,6 +23,31 @@ export async function readPart(start: StartWalk, { count, ...options }: PartOpti
   const walk = start({ ...options, pageSize: Math.min(count, mostAtOnce), maxMessages: count });
   for await (const page of walk.pages()) messages.push(...page.messages);
   return { messages, isLast: messages.length < count };
+}
+
+/**
+ * Reads the newest messages, and what lies between them and those that are known: all of it, or nothing.
+ *
+ * @param start - Walks the history.
+ * @param known - What is known; one who reads far back in it is not waiting for the newest.
+ * @param options - How many messages are wanted at least.
+ * @returns They.
+ */
+export async function readNewest(
+  start: StartWalk,
+  known: History | undefined,
+  options: Pick<PartOptions, 'count' | 'signal'>,
+): Promise<HistoryPart> {
+  const newest = await readPart(start, options);
+  const until = known?.hasNewer === false ? known.messages.at(-1)?.dateCreated : undefined;
+  const from = sortedMessages(newest.messages)[0]?.dateCreated;
+  if (until === undefined || from === undefined || newest.isLast) return newest;
+  if (Date.parse(from) <= Date.parse(until)) return newest;
+  const missed = await readPart(start, { ...options, from, until, count: mostMissed });
+  if (!missed.isLast) return newest;
+  const ids = new Set(newest.messages.map(({ id }) => id));
+  const others = missed.messages.filter(({ id }) => !ids.has(id));
+  return { messages: [...newest.messages, ...others], isLast: false };
 }
 
 /**

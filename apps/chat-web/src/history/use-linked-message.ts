@@ -1,7 +1,6 @@
 import { NotFoundError } from '@genesys-chat/transport';
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { readMessage, walkHistory } from '../conversation/conversation-api.ts';
+import { readMessage } from '../conversation/conversation-api.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { useText } from '../language/use-text.ts';
@@ -9,55 +8,46 @@ import { navigate, useVisit } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
 import { answeredThread } from './answered-thread.ts';
-import { historyQueryKey } from './history-cache.ts';
-import { addNewer, type History, newestHistory } from './history.ts';
-import { readPart } from './read-part.ts';
+import type { MessagesView } from './use-messages.ts';
 
-/** So many messages are read on either side of one that was linked. */
-const aroundCount = 100;
+/** A message that a link names, and where it is looked for. */
+export interface LinkedMessage {
+  readonly conversation: Conversation;
+  /** Thread that shows; `undefined` for the conversation itself. */
+  readonly threadId: string | undefined;
+  /** What shows of it. */
+  readonly view: MessagesView;
+  /** The message; `undefined` where none is linked. */
+  readonly messageId: string | undefined;
+}
 
 /**
- * Shows the part of the history around a message that a link names, however old it is, or opens the thread of a
- * linked reply.
+ * Shows the part of a history around a message that a link names, however old it is, or opens the thread of a linked
+ * reply.
  *
- * @param conversation - The one that is open.
- * @param messageId - The message; `undefined` where none is linked, or its thread is open already.
- * @param isReady - Whether the newest messages were read.
+ * @param linked - The message.
  * @returns Whether it is still being looked for.
  */
-export function useLinkedMessage(
-  conversation: Conversation,
-  messageId: string | undefined,
-  isReady: boolean,
-): boolean {
+export function useLinkedMessage({ conversation, threadId, view, messageId }: LinkedMessage): boolean {
   const { client } = useSession();
   const text = useText();
-  const queries = useQueryClient();
   const [isSearching, setIsSearching] = useState(false);
   const key = conversationKey(conversation);
   const visit = useVisit();
+  const isReady = view.history !== undefined;
   useEffect(() => {
     if (messageId === undefined || !isReady) return undefined;
     const stopping = new AbortController();
     const { signal } = stopping;
-    const queryKey = historyQueryKey(conversation);
     const show = async (): Promise<void> => {
-      const known = queries.getQueryData<History>(queryKey)?.messages.find(({ id }) => id === messageId);
+      const known = view.history?.messages.find(({ id }) => id === messageId);
       setIsSearching(!known);
       const message = known ?? (await readMessage(client, conversation, messageId, { signal }));
       if (!message) return showToast(text.messageGone);
-      const threadId = answeredThread(message);
-      if (threadId !== undefined) return navigate({ conversation, threadId, messageId }, 'replace');
-      if (known) return;
-      const around = { from: message.dateCreated, count: aroundCount, signal };
-      const start = walkHistory.bind(undefined, client, conversation);
-      const [older, newer] = await Promise.all([
-        readPart(start, around),
-        readPart(start, { ...around, direction: 'forwards' }),
-      ]);
-      queries.setQueryData<History>(queryKey, addNewer(newestHistory(older), newer));
-      // What came in since the newest page was read was told before there was a place for it.
-      if (newer.isLast) await queries.invalidateQueries({ queryKey });
+      const itsThread = answeredThread(message);
+      if (itsThread !== undefined && itsThread !== threadId)
+        return navigate({ conversation, threadId: itsThread, messageId }, 'replace');
+      if (!known) await view.showAround(message.dateCreated, signal);
     };
     const run = async (): Promise<void> => {
       try {
@@ -75,6 +65,6 @@ export function useLinkedMessage(
       setIsSearching(false);
     };
     // The key stands for the conversation, which is another object after each navigation.
-  }, [client, queries, key, messageId, isReady, visit]);
+  }, [client, key, threadId, messageId, isReady, visit]);
   return isSearching;
 }

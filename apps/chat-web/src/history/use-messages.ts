@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
 import { addNewer, addOlder, type History, mergeNewest, newestHistory } from './history.ts';
 import { nextTask } from './next-task.ts';
-import { NewerPages, readOlder, readPart, type StartWalk } from './read-part.ts';
+import { NewerPages, readNewest, readOlder, readPart, type StartWalk } from './read-part.ts';
 
 /** Few, because the first page is what somebody waits for. */
 const firstCount = 50;
@@ -29,6 +29,8 @@ export interface MessagesView {
   readonly newerFailed: boolean;
   /** Lets go what is known and begins with the newest messages again. */
   readonly showNewest: () => Promise<void>;
+  /** The same with the messages around a moment. */
+  readonly showAround: (from: string, signal: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -47,7 +49,7 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
     queryKey,
     queryFn: async ({ signal }): Promise<History> => {
       const before = known();
-      const page = await readPart(start, { count: firstCount, signal });
+      const page = await readNewest(start, before, { count: firstCount, signal });
       return mergeNewest(known(), page, before);
     },
     structuralSharing: false,
@@ -88,6 +90,16 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
       const ids = new Set(page.messages.map(({ id }) => id));
       // What came in live while the page was read had no place among what was known before.
       if (beyondIds.some((id) => !ids.has(id))) await queries.invalidateQueries({ queryKey });
+    },
+    showAround: async (from, signal) => {
+      const around = { from, count: furtherCount, signal };
+      const [before, behind] = await Promise.all([
+        readPart(start, around),
+        readPart(start, { ...around, direction: 'forwards' }),
+      ]);
+      queries.setQueryData<History>(queryKey, addNewer(newestHistory(before), behind));
+      // What came in since the newest page was read was told before there was a place for it.
+      if (behind.isLast) await queries.invalidateQueries({ queryKey });
     },
   };
 }

@@ -15,8 +15,8 @@ export interface PlaceOptions {
   /** Whether the last row is not the newest message of all. */
   readonly hasNewer: boolean;
   readonly lastKey: string | undefined;
-  /** Under which the place is kept when the list goes; without it, it is not. */
-  readonly placeKey: string | undefined;
+  /** Under which the place is kept when the list goes. */
+  readonly placeKey: string;
 }
 
 /** Where the reader of a list stands, and ways to go elsewhere. */
@@ -24,7 +24,7 @@ export interface Place {
   /** Whether the newest message is in sight. */
   readonly isAtEnd: boolean;
   readonly isShown: boolean;
-  /** Whether the list stands where it was last sent. */
+  /** Whether the list is shown, and stands where it was last sent. */
   readonly isThere: () => boolean;
   readonly goToEnd: () => void;
   /** Goes to a row, which then stands in the middle. */
@@ -42,7 +42,7 @@ export function usePlace(
   scroller: RefObject<HTMLDivElement | null>,
   { hasNewer, lastKey, placeKey }: PlaceOptions,
 ): Place {
-  const [isAtEnd, setIsAtEnd] = useState(() => !keptPlaces.has(placeKey ?? ''));
+  const [isAtEnd, setIsAtEnd] = useState(() => !keptPlaces.has(placeKey));
   const now = useRef({ isAtEnd, hasNewer, lastKey, offsetPx: 0, distancePx: 0 });
   /** Where the list is on its way to; rows that are measured meanwhile move it. */
   const aim = useRef<Spot>(undefined);
@@ -89,15 +89,20 @@ export function usePlace(
     [hold, begin],
   );
 
-  const left = useRef<Spot>(undefined);
+  const left = useRef<{ readonly spot: Spot | undefined }>(undefined);
   const resized = useCallback(
     (isHidden: boolean) => {
-      if (isHidden) left.current = now.current.isAtEnd ? undefined : spotOf(virtualizer);
-      else if (left.current) aimAt(left.current);
-      else hold();
+      const { spot } = left.current ?? {};
+      if (isHidden) left.current = { spot: now.current.isAtEnd ? undefined : spotOf(virtualizer) };
+      else if (spot) aimAt(spot);
+      else {
+        hold();
+        // A list that was hidden stands at its very top.
+        if (left.current) begin();
+      }
       if (!isHidden) left.current = undefined;
     },
-    [virtualizer, aimAt, hold],
+    [virtualizer, aimAt, hold, begin],
   );
   const isShown = useShown(scroller, resized);
   useEffect(() => {
@@ -121,7 +126,7 @@ export function usePlace(
     if (!hasNewer && !now.current.isAtEnd && !isUnderWay() && distancePx <= endPx) stand(true, distancePx);
   }, [hasNewer, totalPx, hold, isUnderWay, stand, virtualizer]);
   useLayoutEffect(() => {
-    const kept = keptPlaces.get(placeKey ?? '');
+    const kept = keptPlaces.get(placeKey);
     if (kept && startOf(virtualizer, kept.spot.key) !== undefined) aimAt(kept.spot);
     else {
       stand(true);
@@ -131,7 +136,6 @@ export function usePlace(
     const known = now.current;
     return () => {
       const spot = known.isAtEnd ? undefined : spotOf(virtualizer);
-      if (placeKey === undefined) return;
       if (spot) keptPlaces.set(placeKey, { spot, lastKey: known.lastKey });
       else keptPlaces.delete(placeKey);
     };
@@ -140,7 +144,7 @@ export function usePlace(
   return {
     isAtEnd: isAtEnd && !hasNewer,
     isShown,
-    isThere,
+    isThere: useCallback(() => isShown && isThere(), [isShown, isThere]),
     goToEnd: () => {
       aim.current = undefined;
       stand(true);

@@ -11,10 +11,7 @@ import { useEditLast } from '../message/use-edit-last.ts';
 import { useEditing } from '../message/use-editing.ts';
 import { Panel } from '../panel/panel.tsx';
 import { useRoute } from '../router/use-route.ts';
-import type { Replies } from './reply-counts.ts';
 import { useThread } from './use-thread.ts';
-
-const none: ReadonlyMap<string, Replies> = new Map();
 
 /** A message and what was answered to it, beside the conversation. */
 export function ThreadPanel({
@@ -49,7 +46,6 @@ export function ThreadPanel({
         conversation={conversation}
         view={view}
         messages={messages}
-        replies={none}
         threadId={threadId}
         label={text.thread}
         reading={undefined}

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { distanceFrom, firstInSight, frames, jump, scrollUp, standsAtEnd } from './place.ts';
 import { message, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Support floor';
 const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
-const jump = { name: /^Jump to latest/ };
 let stage: Stage;
 let ana: Page;
 let anaName: string;
@@ -25,52 +25,6 @@ function hear(words: string, subject = room): void {
   const [, ben = cloud.addUser()] = cloud.users;
   const { jid = '' } = cloud.rooms.find((candidate) => candidate.subject === subject) ?? {};
   cloud.addMessage(ben, { jid }, words);
-}
-
-/** Waits until the list stands at its end, and then for two frames more, in which it has to stay there. */
-async function standsAtEnd(page: Page): Promise<boolean> {
-  const isAtEnd = (): boolean => {
-    const log = document.querySelector('[role=main] [role=log]');
-    return log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < 3;
-  };
-  await page.waitForFunction(isAtEnd);
-  await frames(page);
-  return page.evaluate(isAtEnd);
-}
-
-function frames(page: Page): Promise<unknown> {
-  return page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-}
-
-/** Scrolls by the wheel, as a reader does, until the end is out of sight. */
-async function scrollUp(page: Page, px: number): Promise<void> {
-  await messages(page).hover();
-  await page.mouse.wheel(0, -px);
-  await page.getByRole('button', jump).waitFor();
-}
-
-/** The first row that is wholly in sight, and where it is on the screen. */
-function firstInSight(page: Page): Promise<{ readonly key: string; readonly top: number }> {
-  return page.evaluate(() => {
-    const log = document.querySelector('[role=main] [role=log]');
-    const edge = log?.getBoundingClientRect().top ?? 0;
-    const rows = [...(log?.querySelectorAll<HTMLElement>('[data-row=message]') ?? [])]
-      .map((row) => ({ key: row.dataset['key'] ?? '', top: row.getBoundingClientRect().top }))
-      .filter(({ top }) => top >= edge)
-      .sort((one, other) => one.top - other.top);
-    return rows[0] ?? { key: '', top: -1 };
-  });
-}
-
-/** How far a row is from where it was. */
-async function distanceFrom(page: Page, { key, top }: { key: string; top: number }): Promise<number> {
-  const now = await page.evaluate(
-    (wanted) => document.querySelector(`[role=main] [data-key="${wanted}"]`)?.getBoundingClientRect().top,
-    key,
-  );
-  return Math.abs((now ?? 1e6) - top);
 }
 
 describe('somebody at the end stays there', () => {
@@ -149,6 +103,7 @@ describe('the place in a chat', () => {
     const page = await stage.signIn(anaName, phone);
     await openChat(page, room);
     await messages(page).getByRole('listitem').last().waitFor();
+    await standsAtEnd(page);
     await messages(page).evaluate((log) => log.scrollBy(0, -700));
     await page.getByRole('button', jump).waitFor();
     const before = await firstInSight(page);
@@ -169,6 +124,49 @@ describe('the place in a chat', () => {
     expect(await shows(message(page, 'Said behind the panel'))).toBe(true);
     expect(await standsAtEnd(page)).toBe(true);
     await page.context().close();
+  });
+});
+
+describe('a list behind a panel on a phone', () => {
+  let page: Page;
+  const panel = { name: 'Pinned messages' };
+
+  beforeAll(async () => {
+    page = await stage.signIn(anaName, phone);
+    await openChat(page, room);
+    await messages(page).getByRole('listitem').last().waitFor();
+    await standsAtEnd(page);
+  });
+  afterAll(() => page.context().close());
+
+  async function openPanel(): Promise<void> {
+    await page.getByRole('button', { name: /^Pinned messages/ }).click();
+    await page.getByRole('region', panel).waitFor();
+  }
+
+  test('keeps the heights of its rows, so that no others are needed or asked for', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openPanel();
+    for (let round = 0; round < 10; round += 1) await frames(page);
+
+    expect(await page.locator('[role=log] [data-row]').count()).toBeLessThan(80);
+    expect(asked.filter((url) => url.includes('/messages'))).toEqual([]);
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+    expect(await standsAtEnd(page)).toBe(true);
+  });
+
+  test('keeps its rows, and so the text of a message that is being edited', async () => {
+    await say(page, 'Written on a phone');
+    await page.locator('[data-row=message]').filter({ hasText: 'Written on a phone' }).waitFor();
+    await page.getByRole('main').getByRole('textbox').press('ArrowUp');
+    const editor = page.getByRole('textbox', { name: 'Edit the message' });
+    await editor.fill('Half of it');
+    await openPanel();
+    await frames(page);
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+
+    expect(await editor.inputValue()).toBe('Half of it');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { distanceFrom, firstInSight, frames } from './place.ts';
 import { message, messages, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
@@ -11,26 +12,6 @@ beforeAll(async () => {
   ({ stage, ana, ben } = await setUpTwoPeople(room));
 });
 afterAll(() => stage.close());
-
-/** Where a row is on the screen; `undefined` when it is not there. */
-function topOf(page: Page, key: string): Promise<number | undefined> {
-  return page.evaluate(
-    (wanted) => document.querySelector(`[role=main] [data-key="${wanted}"]`)?.getBoundingClientRect().top,
-    key,
-  );
-}
-
-/** The first row that is wholly in sight. */
-function firstInSight(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const log = document.querySelector('[role=main] [role=log]') as HTMLElement;
-    const { top } = log.getBoundingClientRect();
-    const rows = [...log.querySelectorAll<HTMLElement>('[data-key]')].sort(
-      (one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top,
-    );
-    return rows.find((row) => row.getBoundingClientRect().top >= top)?.dataset['key'] ?? '';
-  });
-}
 
 describe('reading a long room', () => {
   test('begins at the newest message', async () => {
@@ -51,12 +32,9 @@ describe('reading a long room', () => {
         (before) => (document.querySelector('[role=main] [role=log]')?.scrollHeight ?? 0) > before + 500,
         heightBefore,
       );
-      const key = await firstInSight(ana);
-      const before = await topOf(ana, key);
-      await ana.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      expect(Math.abs(((await topOf(ana, key)) ?? 1e6) - (before ?? 0))).toBeLessThan(3);
+      const before = await firstInSight(ana);
+      await frames(ana);
+      expect(await distanceFrom(ana, before)).toBeLessThan(3);
     }
   });
 
@@ -68,13 +46,12 @@ describe('reading a long room', () => {
   });
 
   test('stays put when somebody writes, counts, and leads to the newest', async () => {
-    const key = await firstInSight(ana);
-    const before = await topOf(ana, key);
+    const before = await firstInSight(ana);
     await say(ben, 'News from below, first');
     await say(ben, 'News from below, second');
 
     await ana.getByRole('button', { name: 'Jump to latest (2)' }).waitFor();
-    expect(Math.abs(((await topOf(ana, key)) ?? 1e6) - (before ?? 0))).toBeLessThan(3);
+    expect(await distanceFrom(ana, before)).toBeLessThan(3);
 
     await ana.getByRole('button', { name: 'Jump to latest (2)' }).click();
     expect(await shows(message(ana, 'News from below, second'))).toBe(true);

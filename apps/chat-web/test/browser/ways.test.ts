@@ -74,6 +74,58 @@ describe('a search', () => {
   });
 });
 
+describe('a hit that is a reply', () => {
+  const threadRoom = 'Room with a thread';
+  const replyCount = 400;
+
+  beforeAll(async () => {
+    const { cloud } = stage;
+    const [first = cloud.addUser()] = cloud.users;
+    const { jid } = cloud.addRoom({ subject: threadRoom });
+    const { thread } = cloud.addMessage(first, { jid }, 'Who has the key?');
+    for (let count = 0; count < replyCount; count += 1)
+      cloud.addMessage(first, { jid }, { message: `Reply ${count}.`, threadId: thread.id ?? '' });
+    for (let count = 0; count < 10; count += 1) cloud.addMessage(first, { jid }, `Something else ${count}`);
+    // A room that was made elsewhere is not in the list yet.
+    await ana.evaluate((hash) => (location.hash = hash), `#/rooms/${encodeURIComponent(jid)}`);
+    await messages(ana).getByText('This is the beginning.').waitFor();
+  });
+
+  test.each([
+    ['one of the newest', replyCount - 1],
+    ['older than what is first read of the thread', 3],
+  ])('opens its thread there: %s', async (_, number) => {
+    await search(ana, `Reply ${number}.`);
+    await ana.getByRole('region', { name: 'Search' }).getByRole('link').last().click();
+    const thread = ana.getByRole('region', { name: 'Thread' });
+    const marked = thread.locator('[data-marked=true]').filter({ hasText: `Reply ${number}.` });
+    await marked.waitFor();
+    await ana.waitForFunction(() => {
+      const box = document.querySelector('section [data-marked=true]')?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom < innerHeight;
+    });
+    await ana.goBack();
+
+    expect(await shows(ana.getByRole('region', { name: 'Search' }))).toBe(true);
+    await ana.getByRole('button', { name: 'Close the panel' }).click();
+    await ana.getByRole('region').waitFor({ state: 'detached' });
+  });
+
+  test('is where its thread still stands when it is opened again', async () => {
+    await messages(ana).evaluate((log) => (log.scrollTop = 0));
+    await message(ana, 'Who has the key?')
+      .getByRole('button', { name: /replies/ })
+      .click();
+    const thread = ana.getByRole('region', { name: 'Thread' });
+    await thread.getByText('Reply 3.', { exact: true }).waitFor();
+    await thread.getByRole('button', { name: 'Jump to latest' }).click();
+
+    expect(await shows(thread.getByText(`Reply ${replyCount - 1}.`, { exact: true }))).toBe(true);
+    await ana.getByRole('button', { name: 'Close the panel' }).click();
+    await ana.getByRole('region').waitFor({ state: 'detached' });
+  });
+});
+
 describe('on a phone', () => {
   test('a hit shows the chat, and Back the search', async () => {
     const page = await stage.signIn(name, phone);

@@ -1,0 +1,146 @@
+import type { FakeUser } from '@genesys-chat/testing-fakes';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { distanceFrom, firstInSight, frames, jump, scrollUp, standsAtEnd } from './place.ts';
+import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+
+const room = 'Shift log (history)';
+const otherRoom = 'Support floor';
+let stage: Stage;
+let ana: Page;
+let ben: FakeUser;
+let roomJid: string;
+
+beforeAll(async () => {
+  stage = await setUpStage();
+  const [first, second = stage.cloud.addUser()] = stage.cloud.users;
+  ben = second;
+  roomJid = stage.cloud.rooms.find(({ subject }) => subject === room)?.jid ?? '';
+  ana = await stage.signIn(first?.name ?? '');
+  await open(room);
+});
+afterAll(() => stage.close());
+
+async function open(name: string): Promise<void> {
+  await openChat(ana, name);
+  await messages(ana).getByRole('listitem').last().waitFor();
+}
+
+/** Leaves the room, and comes back when so many messages have been sent. */
+async function miss(count: number, words: string): Promise<void> {
+  await open(otherRoom);
+  hear(count, words);
+  await open(room);
+}
+
+/** Writes as somebody else, from 1 to so many. */
+function hear(count: number, words: string): void {
+  for (let number = 1; number <= count; number += 1)
+    stage.cloud.addMessage(ben, { jid: roomJid }, `${words}, ${number}.`);
+}
+
+async function goToEnd(): Promise<void> {
+  await ana.getByRole('button', jump).click();
+  expect(await standsAtEnd(ana)).toBe(true);
+}
+
+/** Scrolls to the end, and tells which of the messages that were heard come by, in order. */
+function readToEnd(): Promise<readonly string[]> {
+  return messages(ana).evaluate(async (log) => {
+    const texts = new Set<string>();
+    const isJumpThere = (): boolean => log.parentElement?.querySelector(':scope > button') !== null;
+    for (let isAtEnd = false; !isAtEnd;) {
+      log.scrollBy(0, 300);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      [...log.querySelectorAll<HTMLElement>('[data-row=message]')]
+        .sort((one, other) => Number(one.dataset['index']) - Number(other.dataset['index']))
+        .map((row) => /(?:Offline|Very much), \d+\./.exec(row.textContent)?.[0])
+        .forEach((text) => text !== undefined && texts.add(text));
+      isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 3 && !isJumpThere();
+    }
+    return [...texts];
+  });
+}
+
+/** Whether the mark of what is new stands right before a message that is in sight. */
+async function isNewFrom(words: string): Promise<boolean> {
+  await message(ana, words).waitFor();
+  return messages(ana).evaluate((log, wanted) => {
+    const mark = Number(log.querySelector<HTMLElement>('[data-row=unread]')?.dataset['index']);
+    const next = log.querySelector<HTMLElement>(`[data-index="${mark + 1}"]`);
+    const { top, bottom } = next?.getBoundingClientRect() ?? { top: -1, bottom: Infinity };
+    return next?.innerText.includes(wanted) === true && top > 0 && bottom < innerHeight;
+  }, words);
+}
+
+describe('somebody who was reading far back', () => {
+  test('stays there when more was missed than a page holds, and hears how much it is', async () => {
+    await scrollUp(ana, 3000);
+    const before = await firstInSight(ana);
+    await miss(60, 'A little');
+    await ana.getByRole('button', { name: 'Jump to latest (60)' }).waitFor();
+
+    expect(await distanceFrom(ana, before)).toBeLessThan(3);
+    await goToEnd();
+    expect(await shows(message(ana, 'A little, 60.'))).toBe(true);
+  });
+
+  test('stays there when the network was gone meanwhile', async () => {
+    await scrollUp(ana, 3000);
+    const before = await firstInSight(ana);
+    await ana.context().setOffline(true);
+    await ana.getByText('You are offline.').waitFor();
+    hear(60, 'Offline');
+    await ana.context().setOffline(false);
+    await ana.getByRole('button', { name: 'Jump to latest (60)' }).waitFor();
+
+    expect(await distanceFrom(ana, before)).toBeLessThan(3);
+    await goToEnd();
+    expect(await shows(message(ana, 'Offline, 60.'))).toBe(true);
+  });
+
+  test('stays there when very much was missed, and reads on without a gap', async () => {
+    await scrollUp(ana, 3000);
+    const before = await firstInSight(ana);
+    await miss(700, 'Very much');
+    await ana.getByRole('button', jump).waitFor();
+    await frames(ana);
+    expect(await distanceFrom(ana, before)).toBeLessThan(3);
+
+    const read = await readToEnd();
+    const wanted = Array.from({ length: 700 }, (_, index) => `Very much, ${index + 1}.`);
+    expect(read.slice(read.indexOf('Offline, 60.'))).toEqual(['Offline, 60.', ...wanted]);
+  });
+});
+
+describe('somebody who stood at the end', () => {
+  test('is at the first of the messages that were missed', async () => {
+    await miss(60, 'Since the end');
+    await ana.getByRole('button', jump).waitFor();
+
+    expect(await isNewFrom('Since the end, 1.')).toBe(true);
+    await goToEnd();
+    expect(await shows(message(ana, 'Since the end, 60.'))).toBe(true);
+  });
+
+  test('is there also when very much was missed', async () => {
+    await miss(700, 'Long since');
+    await ana.getByRole('button', jump).waitFor();
+
+    expect(await isNewFrom('Long since, 1.')).toBe(true);
+    await goToEnd();
+    expect(await shows(message(ana, 'Long since, 700.'))).toBe(true);
+  });
+
+  test('stays at the end when the network was gone meanwhile', async () => {
+    await ana.context().setOffline(true);
+    await ana.getByText('You are offline.').waitFor();
+    hear(60, 'Meanwhile');
+    await ana.context().setOffline(false);
+
+    expect(await shows(message(ana, 'Meanwhile, 60.'))).toBe(true);
+    expect(await standsAtEnd(ana)).toBe(true);
+    expect(await ana.getByRole('button', jump).count()).toBe(0);
+    expect(stage.complaints).toEqual([]);
+  });
+});
