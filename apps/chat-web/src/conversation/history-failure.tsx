@@ -3,8 +3,10 @@ import { Failure } from '../errors/failure.tsx';
 import type { MessagesView } from '../history/use-messages.ts';
 import { useText } from '../language/use-text.ts';
 import { RoomFailure } from '../participants/room-failure.tsx';
+import { BackToChats } from './back-to-chats.tsx';
 import { ChatGone } from './chat-gone.tsx';
 import type { Conversation } from './conversation.ts';
+import styles from './history-failure.module.css';
 
 /** What stands where messages would be that could not be read. */
 export function HistoryFailure({
@@ -16,8 +18,13 @@ export function HistoryFailure({
 }) {
   const text = useText();
   const failure = { title: text.messagesFailed, error: view.error, onRetry: view.retry };
-  if (NotFoundError.isInstance(view.error)) return <ChatGone />;
-  if (conversation.kind === 'room')
-    return <RoomFailure conversation={conversation} operation="getChatsRoomMessages" {...failure} />;
-  return PermissionError.isInstance(view.error) ? <ChatGone /> : <Failure {...failure} />;
+  const isForbidden = PermissionError.isInstance(view.error);
+  if (conversation.kind === 'room' && isForbidden)
+    return (
+      <div className={styles['refused']}>
+        <RoomFailure conversation={conversation} operation="getChatsRoomMessages" {...failure} />
+        <BackToChats />
+      </div>
+    );
+  return isForbidden || NotFoundError.isInstance(view.error) ? <ChatGone /> : <Failure {...failure} />;
 }

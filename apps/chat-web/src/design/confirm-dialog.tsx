@@ -38,7 +38,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button ref={cancel} onClick={onClose}>
             {text.cancel}
           </Button>
-          <Button look="danger" disabled={isBusy} onClick={onConfirm}>
+          {/* One that is disabled would lose the focus, which a failure would then not give back. */}
+          <Button look="danger" aria-disabled={isBusy} onClick={isBusy ? undefined : onConfirm}>
             {action}
           </Button>
         </div>

@@ -3,6 +3,8 @@ import { useText } from '../language/use-text.ts';
 import { ToastList } from '../toast/toast-list.tsx';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
+import { useFocusBack } from './use-focus-back.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** What a {@link Dialog} shows. */
 export interface DialogProps {
@@ -18,6 +20,8 @@ export function Dialog({ title, onClose, children, width = 'narrow' }: DialogPro
   const titleId = useId();
   const text = useText();
   const isPressedBeside = useRef(false);
+  useKeptFocus(dialog);
+  useFocusBack(dialog);
   // While the element is still there, so that closing gives the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;

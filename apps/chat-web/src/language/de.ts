@@ -27,6 +27,9 @@ export const de: Text = {
     `Sie melden sich bei Genesys Cloud an (${region}); diese App sieht Ihr Kennwort nie.`,
   signingIn: 'Anmeldung läuft …',
   signOut: 'Abmelden',
+  signingOut: 'Abmeldung läuft …',
+  signedOutHere:
+    'Sie sind in diesem Browser abgemeldet. Die Plattform war nicht erreichbar, deshalb gilt die Anmeldung dort, bis sie abläuft. Melden Sie sich an einem gemeinsam genutzten Rechner noch einmal an und ab, sobald sie wieder da ist.',
   signOutQuestion: 'Abmelden?',
   lostAtSignOut: 'Dieser Browser vergisst dann, was nicht gesendet ist:',
   unsentMessages: (count) => (count === 1 ? '1 Nachricht' : `${count} Nachrichten`),
@@ -111,7 +114,7 @@ export const de: Text = {
   participantsFailed: 'Wer im Raum ist, konnte nicht gelesen werden.',
   notInRoom: 'Sie sind nicht in diesem Raum.',
   notInRoomHint:
-    'Manche Räume stehen allen offen; in die anderen muss jemand Sie aufnehmen, der schon darin ist.',
+    'Treten Sie bei, wenn er allen offensteht. Bitten Sie sonst jemanden darin, Sie aufzunehmen.',
   join: 'Dem Raum beitreten',
   leave: 'Raum verlassen',
   leaveQuestion: (room) => `${room} verlassen?`,

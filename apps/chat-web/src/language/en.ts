@@ -26,6 +26,9 @@ export const en = {
     `You sign in at Genesys Cloud (${region}); this app never sees your password.`,
   signingIn: 'Signing in…',
   signOut: 'Sign out',
+  signingOut: 'Signing out…',
+  signedOutHere:
+    'You are signed out in this browser. The platform was out of reach, so it keeps the sign-in until that runs out. On a computer that others use, sign in and out once more when it is back.',
   signOutQuestion: 'Sign out?',
   lostAtSignOut: 'This browser then forgets what was not sent:',
   unsentMessages: (count: number) => (count === 1 ? '1 message' : `${count} messages`),
@@ -107,7 +110,7 @@ export const en = {
   lastOwner: 'The only owner stays one; make somebody else an owner first.',
   participantsFailed: 'Who is in the room could not be read.',
   notInRoom: 'You are not in this room.',
-  notInRoomHint: 'Some rooms let anybody in; to the others somebody in them has to add you.',
+  notInRoomHint: 'Join it if it is open to anybody. If it is not, ask somebody in the room to add you.',
   join: 'Join the room',
   leave: 'Leave the room',
   leaveQuestion: (room: string) => `Leave ${room}?`,

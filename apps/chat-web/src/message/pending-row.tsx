@@ -1,3 +1,4 @@
+import { focusComposer } from '../composer/focus-composer.ts';
 import { Avatar } from '../design/avatar.tsx';
 import { Icon } from '../design/icon.tsx';
 import { useText } from '../language/use-text.ts';
@@ -20,6 +21,11 @@ export function PendingRow({
   const { me, outbox } = useSession();
   const isFailed = entry.state === 'failed';
   const word = { waiting: text.waiting, sending: text.sending, failed: text.notSent }[entry.state];
+  // The button goes with what it does; a thread's panel finds another place for the focus by itself.
+  const decide = (act: () => void): void => {
+    if (entry.threadId === undefined) focusComposer();
+    act();
+  };
   return (
     <div className={rowStyles['row']} data-starts-group={startsGroup} data-state={entry.state}>
       <div className={rowStyles['gutter']}>
@@ -38,10 +44,10 @@ export function PendingRow({
           {isFailed && (
             <>
               <span>{describeErrorCode(text, entry.errorCode)}</span>
-              <button type="button" onClick={() => outbox.retry(entry.localId)}>
+              <button type="button" onClick={() => decide(() => outbox.retry(entry.localId))}>
                 {text.retry}
               </button>
-              <button type="button" onClick={() => outbox.discard(entry.localId)}>
+              <button type="button" onClick={() => decide(() => outbox.discard(entry.localId))}>
                 {text.delete}
               </button>
             </>

@@ -3,8 +3,10 @@ import { focusComposer } from '../composer/focus-composer.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
 import { useFocusBack } from '../design/use-focus-back.ts';
+import { useKeptFocus } from '../design/use-kept-focus.ts';
 import { useText } from '../language/use-text.ts';
 import { closePanel } from '../router/use-route.ts';
+import { focusFind } from '../sidebar/focus-find.ts';
 import styles from './panel.module.css';
 
 /** What a {@link Panel} shows. */
@@ -21,7 +23,8 @@ export function Panel({ conversation, title, detail, children }: PanelProps) {
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusBack(section, focusComposer);
+  useFocusBack(section, focusChat);
+  useKeptFocus(section);
   useEffect(() => {
     // Something in it, as a field to search with, may have taken the focus already.
     if (section.current?.contains(document.activeElement) !== true)
@@ -49,4 +52,10 @@ export function Panel({ conversation, title, detail, children }: PanelProps) {
       {children}
     </section>
   );
+}
+
+/** Puts the focus where one writes; where no chat is open any more, as after leaving a room, on the way to another. */
+function focusChat(): void {
+  focusComposer();
+  if (document.activeElement === document.body) focusFind();
 }

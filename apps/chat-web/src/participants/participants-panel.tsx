@@ -43,7 +43,7 @@ export function ParticipantsPanel({ conversation }: { readonly conversation: Roo
       detail={participants && text.peopleIn(participants.length)}
     >
       <div className={panelStyles['body']}>
-        {room && <RoomDetails key={room.subject} conversation={conversation} room={room} />}
+        {room && <RoomDetails conversation={conversation} room={room} />}
         {!participants && !error && <MessagesSkeleton />}
         {error && (
           <RoomFailure

@@ -8,6 +8,11 @@ import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import styles from './participants-panel.module.css';
 import { useChangeRoom } from './use-change-room.ts';
 
+interface Details {
+  readonly subject?: string;
+  readonly description?: string;
+}
+
 /** Changes what a room is called and about. */
 export function RoomDetails({
   conversation,
@@ -19,15 +24,18 @@ export function RoomDetails({
   const text = useText();
   const change = useChangeRoom(conversation);
   const reason = useReasonAgainst()('patchChatsRoom');
-  const [subject, setSubject] = useState(room.subject ?? '');
-  const [description, setDescription] = useState(room.description ?? '');
+  const [wanted, setWanted] = useState<Details>({});
+  const { subject = '', description = '' } = { ...room, ...wanted };
   const isChanged = subject !== (room.subject ?? '') || description !== (room.description ?? '');
   return (
     <form
       className={styles['details']}
       onSubmit={(event) => {
         event.preventDefault();
-        change({ subject: subject.trim(), description: description.trim() });
+        const trimmed = { subject: subject.trim(), description: description.trim() };
+        setWanted(trimmed);
+        // From then on it shows what others change, unless somebody wrote on meanwhile.
+        change(trimmed, { onSuccess: () => setWanted((now) => (now === trimmed ? {} : now)) });
       }}
     >
       <label className={form['field']}>
@@ -37,7 +45,7 @@ export function RoomDetails({
           dir={subject === '' ? undefined : 'auto'}
           value={subject}
           disabled={reason !== undefined}
-          onChange={(event) => setSubject(event.target.value)}
+          onChange={(event) => setWanted({ ...wanted, subject: event.target.value })}
         />
       </label>
       <label className={form['field']}>
@@ -47,7 +55,7 @@ export function RoomDetails({
           dir={description === '' ? undefined : 'auto'}
           value={description}
           disabled={reason !== undefined}
-          onChange={(event) => setDescription(event.target.value)}
+          onChange={(event) => setWanted({ ...wanted, description: event.target.value })}
         />
       </label>
       {reason !== undefined && <p className={form['note']}>{reason}</p>}

@@ -9,8 +9,10 @@ import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
 
-/** Gives a function that changes a room's properties. */
-export function useChangeRoom({ roomJid }: RoomConversation): (change: RoomUpdateRequest) => void {
+/** Gives a function that changes a room's properties; it calls back once they are read anew. */
+export function useChangeRoom({
+  roomJid,
+}: RoomConversation): (change: RoomUpdateRequest, options?: { readonly onSuccess: () => void }) => void {
   const text = useText();
   const { client } = useSession();
   const queries = useQueryClient();

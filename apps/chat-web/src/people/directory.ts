@@ -1,5 +1,5 @@
 import type { Person } from './person.ts';
-import { rankName } from './rank-name.ts';
+import { type FoldedName, foldName, rankName } from './rank-name.ts';
 
 /** The people whom the app knows, to be found by any of their names. */
 export interface Directory {
@@ -35,12 +35,23 @@ export const emptyDirectory: Directory = toDirectory([], true);
 /** Finds people by parts of their name or the beginning of their mail address, the beginnings of names first. */
 export function searchPeople({ people }: Directory, words: string, limit: number): readonly Person[] {
   const wanted = words.trim().toLocaleLowerCase();
-  const rankOf = ({ name, email }: Person): number =>
-    rankName(name, words) ?? (email?.toLocaleLowerCase().startsWith(wanted) === true ? 2 : Infinity);
+  const folded = foldName(words);
+  const rankOf = (person: Person): number =>
+    rankName(foldedNameOf(person), folded) ??
+    (person.email?.toLocaleLowerCase().startsWith(wanted) === true ? 2 : Infinity);
   const ranked = people.map((person) => ({ person, rank: rankOf(person) }));
   return ranked
     .filter(({ rank }) => rank < Infinity)
     .sort((one, other) => one.rank - other.rank)
     .slice(0, limit)
     .map(({ person }) => person);
+}
+
+/** Names that were compared before: to fold thousands anew at each key would be felt. */
+const foldedNames = new WeakMap<Person, FoldedName>();
+
+function foldedNameOf(person: Person): FoldedName {
+  const folded = foldedNames.get(person) ?? foldName(person.name);
+  foldedNames.set(person, folded);
+  return folded;
 }

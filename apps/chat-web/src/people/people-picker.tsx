@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Avatar } from '../design/avatar.tsx';
 import form from '../design/form.module.css';
 import { Icon } from '../design/icon.tsx';
@@ -30,6 +30,7 @@ export function PeoplePicker({ label, chosen, most, without, reason, onChange }:
   const { me } = useSession();
   const directory = useDirectory();
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const taken = new Set([me.id, ...(without ?? []), ...chosen.map(({ id }) => id)]);
   const found = searchPeople(directory, words, directory.people.length).filter(({ id }) => !taken.has(id));
   const isFull = chosen.length >= most;
@@ -37,12 +38,14 @@ export function PeoplePicker({ label, chosen, most, without, reason, onChange }:
     if (!person || isFull) return;
     onChange([...chosen, person]);
     setWords('');
+    field.current?.focus();
   };
   return (
     <div className={styles['picker']}>
       <label className={form['field']}>
         {label}
         <input
+          ref={field}
           type="search"
           placeholder={text.nameOrMail}
           disabled={reason !== undefined}

@@ -29,7 +29,11 @@ export function ReactionList({ message }: { readonly message: ChatMessageRespons
             className={styles['chip']}
             aria-pressed={isIn(users, me.id)}
             title={reason === undefined ? who : `${who}. ${reason}`}
-            {...refusable(reason, () => react(message, emoji))}
+            {...refusable(reason, ({ currentTarget }) => {
+              // The last to take a reaction back takes the button away.
+              if (users.length === 1 && isIn(users, me.id)) focusLine(currentTarget);
+              react(message, emoji);
+            })}
           >
             <span className={styles['emoji']}>{emoji}</span>
             {users.length}
@@ -39,4 +43,8 @@ export function ReactionList({ message }: { readonly message: ChatMessageRespons
       })}
     </div>
   );
+}
+
+function focusLine(element: HTMLElement): void {
+  element.closest<HTMLElement>('[role=listitem]')?.focus({ preventScroll: true });
 }

@@ -44,7 +44,7 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
         className={form['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          mutate();
+          if (!isPending) mutate();
         }}
       >
         <label className={form['field']}>
@@ -73,7 +73,14 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
         )}
         <div className={form['foot']}>
           <Button onClick={onClose}>{text.cancel}</Button>
-          <Button type="submit" look="strong" reason={reason} disabled={isPending || subject.trim() === ''}>
+          {/* One that is disabled would lose the focus, which a failure would then not give back. */}
+          <Button
+            type="submit"
+            look="strong"
+            reason={reason}
+            aria-disabled={isPending}
+            disabled={subject.trim() === ''}
+          >
             {text.create}
           </Button>
         </div>

@@ -5,40 +5,28 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { AppConfig } from '../config/app-config.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
 import { type Person, toPerson } from '../people/person.ts';
-import { clearAppDatabase, openAppDatabase } from '../storage/app-database.ts';
-import { navigate } from '../router/use-route.ts';
-import { homeAddress } from './home-address.ts';
-import { forgetMe, keepMe, keptMe } from './kept-me.ts';
+import { openAppDatabase } from '../storage/app-database.ts';
+import { keepMe, keptMe } from './kept-me.ts';
 import type { Session } from './session.ts';
+import { signOut } from './sign-out.ts';
 
 /**
  * Gathers what belongs to the person whose token the client holds.
  *
- * @param onSignedOut - Hears of a sign-out that stays on the page, because no network leads to the login host.
+ * @param onSignOut - Hears that somebody signs out, and whether the browser leaves for the login host then.
  */
 export async function openSession(
   config: AppConfig,
   client: ApiClient,
   queries: QueryClient,
-  onSignedOut: () => void,
+  onSignOut: (isLeaving: Promise<boolean>) => void,
 ): Promise<Session> {
   const me = keptMe() ?? (await readMe(client));
   const database = await openAppDatabase(me.id);
   const outbox = await openOutbox(client, queries, database, me.id);
   const live = createLiveChat(client);
-  const signOut = async (): Promise<void> => {
-    live.close();
-    await clearAppDatabase(database);
-    queries.clear();
-    forgetMe();
-    if (navigator.onLine) return client.logout(homeAddress());
-    client.setPersistSettings(false);
-    client.close();
-    navigate({}, 'replace');
-    onSignedOut();
-    return undefined;
-  };
-  return { config, client, live, me, database, outbox, signOut };
+  const parts = { config, client, live, me, database, outbox };
+  return { ...parts, signOut: () => onSignOut(signOut(parts, queries)) };
 }
 
 async function readMe(client: ApiClient): Promise<Person> {

@@ -10,8 +10,8 @@ import { resumeSignIn, signIn } from './sign-in.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
 type Progress =
-  | { readonly step: 'signedOut'; readonly error?: unknown }
-  | { readonly step: 'busy' }
+  | { readonly step: 'signedOut'; readonly error?: unknown; readonly isHereAlone?: boolean }
+  | { readonly step: 'signingIn' | 'signingOut' }
   | { readonly step: 'signedIn'; readonly session: Session };
 
 /** Shows the sign-in page until somebody is signed in, then what is inside. */
@@ -25,23 +25,31 @@ export function SessionGate({
   const queries = useQueryClient();
   const [client, setClient] = useState(() => createClient(config));
   const [progress, setProgress] = useState<Progress>(() => ({
-    step: isBackFromLogin() || keptMe() ? 'busy' : 'signedOut',
+    step: isBackFromLogin() || keptMe() ? 'signingIn' : 'signedOut',
   }));
-  const isBusy = progress.step === 'busy';
+  const isSigningIn = progress.step === 'signingIn';
+  const isBusy = isSigningIn || progress.step === 'signingOut';
 
   useEffect(() => {
-    if (!isBusy) return undefined;
+    if (!isSigningIn) return undefined;
     let isCurrent = true;
+    const leave = async (isLeaving: Promise<boolean>): Promise<void> => {
+      setProgress({ step: 'signingOut' });
+      try {
+        if (await isLeaving) return;
+        setClient(createClient(config));
+        setProgress({ step: 'signedOut', isHereAlone: true });
+      } catch (error) {
+        setProgress({ step: 'signedOut', error });
+      }
+    };
     const run = async (): Promise<void> => {
       try {
         const sessionCode = import('./open-session.ts');
         if (keptMe() && !isBackFromLogin()) await resumeSignIn(client, config);
         else await signIn(client, config);
         const { openSession } = await sessionCode;
-        const session = await openSession(config, client, queries, () => {
-          setClient(createClient(config));
-          setProgress({ step: 'signedOut' });
-        });
+        const session = await openSession(config, client, queries, (isLeaving) => void leave(isLeaving));
         if (isCurrent) setProgress({ step: 'signedIn', session });
         else session.live.close();
       } catch (error) {
@@ -52,10 +60,10 @@ export function SessionGate({
     return () => {
       isCurrent = false;
     };
-  }, [isBusy, client, config, queries]);
+  }, [isSigningIn, client, config, queries]);
 
   useEffect(() => {
-    // The browser's Back from the login page brings this page back as it was left, on its way.
+    // The browser's Back from the login host brings this page back as it was left, on its way.
     const comeBack = ({ persisted }: PageTransitionEvent): void => {
       if (persisted && isBusy) location.reload();
     };
@@ -63,9 +71,16 @@ export function SessionGate({
     return () => removeEventListener('pageshow', comeBack);
   }, [isBusy]);
 
-  if (progress.step === 'busy') return <Splash />;
   if (progress.step === 'signedIn') {
     return <SessionContext value={progress.session}>{children}</SessionContext>;
   }
-  return <SignInPage config={config} error={progress.error} onSignIn={() => setProgress({ step: 'busy' })} />;
+  if (progress.step !== 'signedOut') return <Splash isLeaving={!isSigningIn} />;
+  return (
+    <SignInPage
+      config={config}
+      error={progress.error}
+      isSignedOutHere={progress.isHereAlone ?? false}
+      onSignIn={() => setProgress({ step: 'signingIn' })}
+    />
+  );
 }

@@ -14,8 +14,8 @@ export interface Session {
   readonly me: Person;
   readonly database: AppDatabase;
   readonly outbox: Outbox;
-  /** Clears what this browser keeps, revokes the token where there is a network to do so, and leaves. */
-  readonly signOut: () => Promise<void>;
+  /** Clears what this browser keeps, revokes the token where the platform can be reached, and leaves the app. */
+  readonly signOut: () => void;
 }
 
 /** The session, for everything below the signed-in app. */

@@ -8,12 +8,15 @@ import styles from './sign-in-page.module.css';
 /** What a {@link SignInPage} needs. */
 export interface SignInPageProps {
   readonly config: AppConfig;
+  /** Why signing in failed, if it did. */
   readonly error: unknown;
+  /** Whether somebody was just signed out here alone, because the platform was out of reach. */
+  readonly isSignedOutHere: boolean;
   readonly onSignIn: () => void;
 }
 
 /** The first thing that somebody sees. */
-export function SignInPage({ config, error, onSignIn }: SignInPageProps) {
+export function SignInPage({ config, error, isSignedOutHere, onSignIn }: SignInPageProps) {
   const text = useText();
   const isOnline = useOnline();
   return (
@@ -25,6 +28,11 @@ export function SignInPage({ config, error, onSignIn }: SignInPageProps) {
         {error !== undefined && (
           <p role="alert" className={styles['error']}>
             {error instanceof Error ? error.message : text.somethingWentWrong}
+          </p>
+        )}
+        {isSignedOutHere && (
+          <p role="alert" className={styles['error']}>
+            {text.signedOutHere}
           </p>
         )}
         {!isOnline && <p role="status">{text.signInOffline}</p>}

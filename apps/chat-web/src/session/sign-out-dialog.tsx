@@ -19,7 +19,7 @@ export function SignOutDialog({ unsent: { messages, drafts }, onClose }: SignOut
       action={text.signOut}
       onConfirm={() => {
         onClose();
-        void signOut();
+        signOut();
       }}
       onClose={onClose}
     >

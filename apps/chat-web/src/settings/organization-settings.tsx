@@ -32,11 +32,7 @@ export function OrganizationSettings() {
   return (
     <fieldset className={form['section']} disabled={!data || reason !== undefined} title={reason}>
       <legend>{text.organization}</legend>
-      <RetentionForm
-        key={days}
-        days={days}
-        onSave={(wanted) => mutate({ messageRetentionPeriodDays: wanted })}
-      />
+      <RetentionForm days={days} onSave={(wanted) => mutate({ messageRetentionPeriodDays: wanted })} />
       <label className={form['row']}>
         {text.reactionsAllowed}
         <input

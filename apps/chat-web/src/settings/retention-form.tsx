@@ -16,7 +16,8 @@ export function RetentionForm({
   readonly onSave: (days: number) => void;
 }) {
   const text = useText();
-  const [wanted, setWanted] = useState(String(days ?? ''));
+  const saved = String(days ?? '');
+  const [wanted = saved, setWanted] = useState<string>();
   const isShorter = days !== undefined && wanted !== '' && Number(wanted) < days;
   return (
     <form
@@ -37,7 +38,7 @@ export function RetentionForm({
           onChange={(event) => setWanted(event.target.value)}
         />
       </label>
-      {wanted !== String(days ?? '') && (
+      {wanted !== saved && (
         <div className={form['foot']}>
           {isShorter && <p className={form['note']}>{text.retentionShorter}</p>}
           <Button type="submit" look="strong">

@@ -24,7 +24,7 @@ export function MyMenu() {
     setIsOpen(false);
     const work = await countUnsentWork(database);
     if (work.messages + work.drafts > 0) setUnsent(work);
-    else await signOut();
+    else signOut();
   };
   return (
     <>

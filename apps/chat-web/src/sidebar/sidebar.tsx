@@ -4,6 +4,7 @@ import { Icon } from '../design/icon.tsx';
 import { useText } from '../language/use-text.ts';
 import { lazily } from '../app/lazily.ts';
 import { useShortcut } from '../keyboard/use-shortcut.ts';
+import { findId } from './focus-find.ts';
 import { MyMenu } from './my-menu.tsx';
 import styles from './sidebar.module.css';
 
@@ -21,7 +22,7 @@ export function Sidebar({ role }: { readonly role: 'main' | 'complementary' }) {
         <h1 className={styles['title']}>{text.appName}</h1>
         <MyMenu />
       </div>
-      <button type="button" className={styles['search']} onClick={() => setIsSearching(true)}>
+      <button id={findId} type="button" className={styles['search']} onClick={() => setIsSearching(true)}>
         <Icon name="search" />
         <span>{text.findChat}</span>
         <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>

@@ -1,7 +1,7 @@
 import type { ChatEntry } from '../chats/chat-entry.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { type Directory, searchPeople } from '../people/directory.ts';
-import { rankName } from '../people/rank-name.ts';
+import { foldName, rankName } from '../people/rank-name.ts';
 
 /** Somewhere to go. */
 export interface Destination {
@@ -19,8 +19,9 @@ export function findDestinations(
   directory: Directory,
   myUserId: string,
 ): readonly Destination[] {
+  const wanted = foldName(words);
   const listed: Destination[] = [...chats]
-    .map((chat) => ({ ...chat, rank: rankName(chat.name, words) ?? Infinity }))
+    .map((chat) => ({ ...chat, rank: rankName(foldName(chat.name), wanted) ?? Infinity }))
     .filter(({ rank }) => rank < Infinity)
     // A chat that is found by any beginning of a word is as good as another; then the newest.
     .sort(

@@ -33,6 +33,23 @@ function removals(): number {
   ).length;
 }
 
+/** Text of what the browser keeps to be sent later, of whomever. */
+function keptMessages(): Promise<readonly string[]> {
+  return ana.evaluate(async () => {
+    const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+    const bodies: string[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await resultOf(indexedDB.open(name));
+      const store = database.transaction('outbox').objectStore('outbox');
+      const kept = (await resultOf(store.getAll())) as readonly { readonly body: string }[];
+      bodies.push(...kept.map(({ body }) => body));
+      database.close();
+    }
+    return bodies;
+  });
+}
+
 async function chooseSignOut(): Promise<void> {
   await ana.getByRole('button', { name: /^Menu of/ }).click();
   await ana.getByRole('menuitem', { name: 'Sign out' }).click();
@@ -109,6 +126,34 @@ describe('signing out', () => {
     await openChat(ana, 'Everyone at Acme');
     expect(await message(ana, 'Still on its way').count()).toBe(0);
   });
+
+  for (const [state, beginOutage] of [
+    ['refuses connections', () => stage.cloud.faults.add('connection-refused')],
+    ['answers 503', () => stage.cloud.faults.add('status', { status: 503 })],
+  ] as const) {
+    test(`stays in the app and tells of the token while the platform ${state}`, async () => {
+      await openChat(ana, 'Everyone at Acme');
+      // So that the message is on its way until the sign-out ends that.
+      stage.cloud.faults.next('slow-headers', { delayMs: 60_000, operation: 'postChatsRoomMessages' });
+      const outage = beginOutage();
+      await say(ana, `Said while it ${state}`);
+      await message(ana, `Said while it ${state}`).getByText('Sending…').waitFor();
+      await chooseSignOut();
+      await ana.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+
+      const notice = ana.getByRole('alert').filter({ hasText: 'You are signed out in this browser.' });
+      expect(await shows(notice)).toBe(true);
+      expect(ana.url()).toBe(`${stage.chat.url}#/`);
+      expect(await ana.evaluate(() => Object.values(sessionStorage).join(''))).not.toMatch(
+        /accessToken|acme/,
+      );
+      expect(await keptMessages()).toEqual([]);
+      outage.remove();
+      await ana.getByRole('button', { name: 'Sign in' }).click();
+      await ana.getByRole('button', { name: stage.cloud.users[0]?.name ?? '' }).click();
+      await openChat(ana, 'Everyone at Acme');
+    });
+  }
 
   test('asks nothing where nothing would be lost', async () => {
     await chooseSignOut();

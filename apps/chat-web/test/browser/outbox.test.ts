@@ -39,10 +39,12 @@ describe('a message on its way', () => {
     await say(ana, 'Given up');
     await message(ana, 'Given up').getByRole('button', { name: 'Delete' }).click();
     expect(await vanishes(message(ana, 'Given up'))).toBe(true);
+    expect(await ana.evaluate(() => document.activeElement?.id)).toBe('composer');
 
     await ana.unroute('**/messages');
     await message(ana, 'Refused at first').getByRole('button', { name: 'Retry' }).click();
     expect(await shows(message(ben, 'Refused at first'))).toBe(true);
+    expect(await ana.evaluate(() => document.activeElement?.id)).toBe('composer');
     expect(await message(ana, 'Refused at first').count()).toBe(1);
   });
 

@@ -88,15 +88,42 @@ describe('a room that one is not in', () => {
     expect(await shows(message(ana, 'Welcome back'))).toBe(true);
   });
 
-  test('says so where the platform lets nobody in', async () => {
-    stage.cloud.behave({ selfJoin: 'none' });
-    const [, second] = stage.cloud.users;
-    const closed = stage.cloud.addRoom({ subject: 'Closed circle', participants: second ? [second] : [] });
-    await ana.evaluate((hash) => (location.hash = hash), `#/rooms/${encodeURIComponent(closed.jid)}`);
+  test('says so where the platform lets nobody in, and what to do, and leads on to other chats', async () => {
+    await ana.evaluate((hash) => (location.hash = hash), closedCircle());
     await ana.getByRole('button', { name: 'Join the room' }).click();
-
     expect(await shows(ana.getByRole('status').getByText('You are not allowed to do this.'))).toBe(true);
+    expect(await shows(ana.getByText('ask somebody in the room to add you'))).toBe(true);
     expect(await messages(ana).count()).toBe(0);
+    await ana.getByRole('main').getByRole('button', { name: 'Back to the chats' }).click();
+
+    expect(await shows(ana.getByText('Choose a chat'))).toBe(true);
+    await openChat(ana, 'Support floor');
+    expect(await shows(messages(ana).getByRole('listitem').last())).toBe(true);
+  });
+
+  test('has a way back in words on a phone too', async () => {
+    const page = await stage.signIn(anaName, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.evaluate((hash) => (location.hash = hash), closedCircle());
+    await page.getByText('You are not in this room.').waitFor();
+    await page.getByRole('button').filter({ hasText: 'Back to the chats' }).tap();
+
+    expect(await shows(chats(page))).toBe(true);
+    await openChat(page, 'Support floor');
+    expect(await shows(messages(page).getByRole('listitem').last())).toBe(true);
+    await page.context().close();
     expect(stage.complaints).toEqual([]);
   });
 });
+
+/** Makes a room that lets nobody in, and gives the way to it. */
+function closedCircle(): string {
+  const { cloud } = stage;
+  cloud.behave({ selfJoin: 'none' });
+  const [, second = cloud.addUser()] = cloud.users;
+  const closed = cloud.addRoom({ subject: 'Closed circle', participants: [second] });
+  return `#/rooms/${encodeURIComponent(closed.jid)}`;
+}
