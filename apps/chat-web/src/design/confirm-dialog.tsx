@@ -38,8 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button ref={cancel} onClick={onClose}>
             {text.cancel}
           </Button>
-          {/* One that is disabled would lose the focus, which a failure would then not give back. */}
-          <Button look="danger" aria-disabled={isBusy} onClick={isBusy ? undefined : onConfirm}>
+          <Button look="danger" isBusy={isBusy} onClick={onConfirm}>
             {action}
           </Button>
         </div>

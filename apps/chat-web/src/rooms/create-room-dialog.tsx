@@ -44,7 +44,7 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
         className={form['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isPending) mutate();
+          mutate();
         }}
       >
         <label className={form['field']}>
@@ -73,12 +73,11 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
         )}
         <div className={form['foot']}>
           <Button onClick={onClose}>{text.cancel}</Button>
-          {/* One that is disabled would lose the focus, which a failure would then not give back. */}
           <Button
             type="submit"
             look="strong"
             reason={reason}
-            aria-disabled={isPending}
+            isBusy={isPending}
             disabled={subject.trim() === ''}
           >
             {text.create}
