@@ -159,6 +159,7 @@ function endAt(known: History, edge: ChatMessageResponse): History {
   };
 }
 
-function idsOf(messages: readonly ChatMessageResponse[]): ReadonlySet<string> {
+/** Ids of messages. */
+export function idsOf(messages: readonly ChatMessageResponse[]): ReadonlySet<string> {
   return new Set(messages.map(({ id }) => id));
 }

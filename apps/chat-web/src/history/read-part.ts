@@ -1,7 +1,7 @@
 import type { HistoryPage, HistoryWalk, HistoryWalkOptions } from '@genesys-chat/chat-api';
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { sortedMessages } from './compare-messages.ts';
-import type { History, HistoryPart } from './history.ts';
+import { type History, type HistoryPart, idsOf } from './history.ts';
 
 /** Walks the history of one conversation or thread. */
 export type StartWalk = (options: HistoryWalkOptions) => HistoryWalk;
@@ -45,7 +45,7 @@ export async function readNewest(
   if (Date.parse(from) <= Date.parse(until)) return newest;
   const missed = await readPart(start, { ...options, from, until, count: mostMissed });
   if (!missed.isLast) return newest;
-  const ids = new Set(newest.messages.map(({ id }) => id));
+  const ids = idsOf(newest.messages);
   const others = missed.messages.filter(({ id }) => !ids.has(id));
   return { messages: [...newest.messages, ...others], isLast: false };
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import { addNewer, addOlder, type History, mergeNewest, newestHistory } from './history.ts';
+import { addNewer, addOlder, type History, idsOf, mergeNewest, newestHistory } from './history.ts';
 import { nextTask } from './next-task.ts';
 import { NewerPages, readNewest, readOlder, readPart, type StartWalk } from './read-part.ts';
 
@@ -87,7 +87,7 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
       const page = await readPart(start, { count: firstCount });
       const { beyondIds = [] } = known() ?? {};
       queries.setQueryData<History>(queryKey, newestHistory(page));
-      const ids = new Set(page.messages.map(({ id }) => id));
+      const ids = idsOf(page.messages);
       // What came in live while the page was read had no place among what was known before.
       if (beyondIds.some((id) => !ids.has(id))) await queries.invalidateQueries({ queryKey });
     },

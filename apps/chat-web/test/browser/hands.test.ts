@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, say, setUpStage, shows, type Stage } from './stage.ts';
+import { message, messages, openChat, phone, say, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Everyone at Acme';
-const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
 let stage: Stage;
 
 beforeAll(async () => {

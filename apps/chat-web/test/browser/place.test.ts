@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames, jump, scrollUp, standsAtEnd } from './place.ts';
-import { message, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import { message, messages, openChat, phone, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Support floor';
-const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
 let stage: Stage;
 let ana: Page;
 let anaName: string;

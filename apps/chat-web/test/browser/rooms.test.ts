@@ -6,6 +6,7 @@ import {
   messages,
   openChat,
   openPeople,
+  phone,
   say,
   setUpStage,
   shows,
@@ -102,11 +103,7 @@ describe('a room that one is not in', () => {
   });
 
   test('has a way back in words on a phone too', async () => {
-    const page = await stage.signIn(anaName, {
-      hasTouch: true,
-      isMobile: true,
-      viewport: { width: 390, height: 844 },
-    });
+    const page = await stage.signIn(anaName, phone);
     await page.evaluate((hash) => (location.hash = hash), closedCircle());
     await page.getByText('You are not in this room.').waitFor();
     await page.getByRole('button').filter({ hasText: 'Back to the chats' }).tap();

@@ -3,6 +3,9 @@ import type { FakeGenesysCloud, FakeUser } from '@genesys-chat/testing-fakes';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type RunningChat, startChat } from '../../server/start-chat.ts';
 
+/** A window as a phone has it, for `signIn`. */
+export const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
+
 /** A chat that is served, and a browser to use it with. */
 export interface Stage {
   readonly chat: RunningChat;

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { chats, message, messages, openChat, phone, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Platform engineering';
-const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
 let stage: Stage;
 let name: string;
 let ana: Page;
