@@ -36,10 +36,11 @@ export function Popover({ anchor, side = 'end', label, onClose, children }: Popo
     placing.observe(element);
     const first = element.querySelector<HTMLElement>('[autofocus], button, input');
     (first ?? element).focus({ preventScroll: true });
-    element.addEventListener('toggle', closed);
+    // Not by `toggle`, which comes so late that what is opened anew in between would be closed by it.
+    element.addEventListener('beforetoggle', closed);
     return () => {
       placing.disconnect();
-      element.removeEventListener('toggle', closed);
+      element.removeEventListener('beforetoggle', closed);
       if (element.contains(document.activeElement)) returnTo?.focus({ preventScroll: true });
     };
   }, [anchor, side]);
