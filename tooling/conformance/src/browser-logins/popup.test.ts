@@ -23,6 +23,8 @@ beforeEach(async () => {
   const opened = stage.context.waitForEvent('page');
   await page.getByRole('button').click();
   popup = await opened;
+  // Somebody closes what shows, and not a window that is on its way to the login page.
+  await popup.waitForLoadState();
 }, timeoutMs);
 
 afterEach(() => stage.close());
