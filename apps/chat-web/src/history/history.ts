@@ -51,7 +51,7 @@ export function newestHistory({ messages, isLast }: HistoryPart): History {
  *
  * @param known - What is known now.
  * @param page - The page.
- * @param knownBefore - What was known when the page was asked for: anything newer came in meanwhile and stays.
+ * @param knownBefore - What was known when the page was asked for: what came in since does not lie between the two.
  * @returns What is known then.
  */
 export function mergeNewest(
@@ -60,18 +60,11 @@ export function mergeNewest(
   knownBefore: History | undefined = known,
 ): History {
   const fresh = { ...newestHistory(page), deletedThreads: known?.deletedThreads ?? [] };
+  const [first] = fresh.messages;
+  const edge = knownBefore?.messages.at(-1);
+  if (!known || !first || !edge) return fresh;
   const freshIds = idsOf(fresh.messages);
   const beforeIds = idsOf(knownBefore?.messages ?? []);
-  const [first] = fresh.messages;
-  const meanwhile = (known?.messages ?? []).filter(
-    (message) =>
-      !freshIds.has(message.id) &&
-      !beforeIds.has(message.id) &&
-      (!first || compareMessages(message, first) > 0),
-  );
-  const newest = sortedMessages([...fresh.messages, ...meanwhile]);
-  const edge = knownBefore?.messages.at(-1);
-  if (!known || !first || !edge) return { ...fresh, messages: newest };
   // What came in live meanwhile meets the page, and not the run.
   const meets = known.messages.some(({ id }) => freshIds.has(id) && beforeIds.has(id));
   if (!meets && known.hasNewer) return known;
@@ -79,7 +72,7 @@ export function mergeNewest(
   const older = known.messages.filter((message) => compareMessages(message, first) < 0);
   return {
     ...fresh,
-    messages: [...older, ...newest],
+    messages: [...older, ...fresh.messages],
     hasOlder: older.length > 0 ? known.hasOlder : fresh.hasOlder,
   };
 }
@@ -143,7 +136,8 @@ export function removeMessage(known: History, messageId: string): History {
   const messages = known.messages.filter((message) => message !== removed);
   const threadId = answeredThread(removed) === undefined ? removed.thread.id : undefined;
   const isAnswered = messages.some((message) => answeredThread(message) === threadId);
-  if (threadId === undefined || !isAnswered) return { ...known, messages };
+  const isNoted = known.deletedThreads.some((deleted) => deleted.threadId === threadId);
+  if (threadId === undefined || !isAnswered || isNoted) return { ...known, messages };
   const deleted = { threadId, atMs: Date.parse(removed.dateCreated) };
   return { ...known, messages, deletedThreads: [...known.deletedThreads, deleted] };
 }

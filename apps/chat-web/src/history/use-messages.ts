@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import { addNewer, addOlder, type History, idsOf, mergeNewest, newestHistory } from './history.ts';
+import { fetchHistory } from './history-cache.ts';
+import { addNewer, addOlder, type History, mergeNewest, newestHistory } from './history.ts';
 import { nextTask } from './next-task.ts';
 import { NewerPages, readNewest, readOlder, readPart, type StartWalk } from './read-part.ts';
 
@@ -43,35 +44,47 @@ export interface MessagesView {
 export function useMessages(queryKey: readonly unknown[], start: StartWalk): MessagesView {
   const queries = useQueryClient();
   const known = (): History | undefined => queries.getQueryData<History>(queryKey);
-  const change = (update: (history: History) => History): void =>
-    void queries.setQueryData<History>(queryKey, (history) => history && update(history));
+  const replaceBy = async (read: () => Promise<History>): Promise<void> =>
+    void queries.setQueryData<History>(queryKey, await fetchHistory(queries, queryKey, read));
   const { data, error, refetch, isFetchedAfterMount } = useQuery({
     queryKey,
-    queryFn: async ({ signal }): Promise<History> => {
+    queryFn: ({ signal }): Promise<History> => {
       const before = known();
-      const page = await readNewest(start, before, { count: firstCount, signal });
-      return mergeNewest(known(), page, before);
+      return fetchHistory(queries, queryKey, async () => {
+        const page = await readNewest(start, before, { count: firstCount, signal });
+        return mergeNewest(known(), page, before);
+      });
     },
     structuralSharing: false,
     gcTime: keptMs,
   });
   const older = usePaging(data?.hasOlder ?? false, async () => {
-    const [oldest, ...rest] = known()?.messages ?? [];
-    if (!oldest) return;
-    const part = await readOlder(start, [oldest, ...rest], furtherCount);
-    await nextTask();
-    // What was let go or skipped meanwhile makes the page one of another place.
-    change((history) => (history.messages[0]?.id === oldest.id ? addOlder(history, part) : history));
+    const before = known();
+    const [oldest, ...rest] = before?.messages ?? [];
+    if (!before || !oldest) return;
+    await replaceBy(async () => {
+      const part = await readOlder(start, [oldest, ...rest], furtherCount);
+      await nextTask();
+      const now = known() ?? before;
+      // What was let go or skipped meanwhile makes the page one of another place.
+      return now.messages[0]?.id === oldest.id ? addOlder(now, part) : now;
+    });
   });
   const newerPages = useRef(new NewerPages());
   const newer = usePaging(data?.hasNewer ?? false, async () => {
-    const from = known()?.messages.at(-1)?.dateCreated;
-    if (from === undefined) return;
-    const part = await newerPages.current.read(start, from, furtherCount);
-    await nextTask();
-    change((history) => (history.messages.at(-1)?.dateCreated === from ? addNewer(history, part) : history));
-    // What came in after the last page was read, and before it met the newest message, was told to nobody.
-    if (part.isLast) await queries.invalidateQueries({ queryKey });
+    const before = known();
+    const from = before?.messages.at(-1)?.dateCreated;
+    if (!before || from === undefined) return;
+    let isLast = false;
+    await replaceBy(async () => {
+      const part = await newerPages.current.read(start, from, furtherCount);
+      await nextTask();
+      ({ isLast } = part);
+      const now = known() ?? before;
+      return now.messages.at(-1)?.dateCreated === from ? addNewer(now, part) : now;
+    });
+    // The last page is read ahead: what came in after that, and before it was wanted, was told to nobody.
+    if (isLast) await queries.invalidateQueries({ queryKey });
   });
   return {
     history: data,
@@ -83,24 +96,16 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
     olderFailed: older.isError,
     loadNewer: newer.load,
     newerFailed: newer.isError,
-    showNewest: async () => {
-      const page = await readPart(start, { count: firstCount });
-      const { beyondIds = [] } = known() ?? {};
-      queries.setQueryData<History>(queryKey, newestHistory(page));
-      const ids = idsOf(page.messages);
-      // What came in live while the page was read had no place among what was known before.
-      if (beyondIds.some((id) => !ids.has(id))) await queries.invalidateQueries({ queryKey });
-    },
-    showAround: async (from, signal) => {
-      const around = { from, count: furtherCount, signal };
-      const [before, behind] = await Promise.all([
-        readPart(start, around),
-        readPart(start, { ...around, direction: 'forwards' }),
-      ]);
-      queries.setQueryData<History>(queryKey, addNewer(newestHistory(before), behind));
-      // What came in since the newest page was read was told before there was a place for it.
-      if (behind.isLast) await queries.invalidateQueries({ queryKey });
-    },
+    showNewest: () => replaceBy(async () => newestHistory(await readPart(start, { count: firstCount }))),
+    showAround: (from, signal) =>
+      replaceBy(async () => {
+        const around = { from, count: furtherCount, signal };
+        const [before, behind] = await Promise.all([
+          readPart(start, around),
+          readPart(start, { ...around, direction: 'forwards' }),
+        ]);
+        return addNewer(newestHistory(before), behind);
+      }),
   };
 }
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { announce } from '../announcer/announcements.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
-import { historyQueryKey } from '../history/history-cache.ts';
+import { historyQueryKey, refetchHistory } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { useSession } from '../session/session.ts';
@@ -41,7 +41,7 @@ export function useLiveConversation(conversation: Conversation, mayRead: boolean
         applyRoomEvent(queries, to, event);
         if (event.type === 'status' && event.status === 'live') {
           // What happened between the first reading and the moment of going live was told by neither.
-          await queries.invalidateQueries({ queryKey: historyQueryKey(to) });
+          await refetchHistory(queries, historyQueryKey(to));
         }
       }
     },

@@ -8,7 +8,7 @@ import { EmojiButton } from './emoji-button.tsx';
 import { quickEmoji } from './emoji.ts';
 import styles from './reactions.module.css';
 import { inTone } from './in-tone.ts';
-import { reactionsOf } from './toggle-reaction.ts';
+import { reactionsOf } from './set-reaction.ts';
 import { useReactReason } from './use-react-reason.ts';
 import { useReact, useReactionsEnabled } from './use-reactions.ts';
 

@@ -4,7 +4,7 @@ import { useFormat, useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { useSession } from '../session/session.ts';
 import styles from './reactions.module.css';
-import { isIn } from './toggle-reaction.ts';
+import { isIn } from './set-reaction.ts';
 import { useReactReason } from './use-react-reason.ts';
 import { useReact } from './use-reactions.ts';
 

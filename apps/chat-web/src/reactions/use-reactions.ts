@@ -8,12 +8,14 @@ import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
 import { useOrganizationSettings } from '../settings/use-organization-settings.ts';
 import { showToast } from '../toast/toasts.ts';
-import { reactionsOf, toggleReaction } from './toggle-reaction.ts';
+import { reactionsOf, setReaction } from './set-reaction.ts';
 
 /** What {@link useReact} is told. */
 interface Reacting {
   readonly message: ChatMessageResponse;
   readonly emoji: string;
+  /** Whether to react, or to take the reaction back. */
+  readonly isOn: boolean;
 }
 
 /** Gives a function that reacts to a message or takes the reaction back; it shows at once. */
@@ -22,18 +24,21 @@ export function useReact(): (message: ChatMessageResponse, emoji: string) => voi
   const text = useText();
   const queries = useQueryClient();
   const { mutate } = useMutation({
-    mutationFn: ({ message, emoji }: Reacting) => {
-      const reactions = [...reactionsOf(toggleReaction(message, emoji, me.id), me.id)];
+    mutationFn: ({ message, emoji, isOn }: Reacting) => {
+      const reactions = [...reactionsOf(setReaction(message, emoji, me.id, isOn), me.id)];
       return putChatsMessageReactions(client, message.id, { reactions });
     },
-    onMutate: ({ message, emoji }) =>
-      alterMessage(queries, message.id, (known) => toggleReaction(known, emoji, me.id)),
-    onError: (error, { message, emoji }) => {
-      alterMessage(queries, message.id, (known) => toggleReaction(known, emoji, me.id));
+    onMutate: ({ message, emoji, isOn }) =>
+      alterMessage(queries, message.id, (known) => setReaction(known, emoji, me.id, isOn)),
+    onError: (error, { message, emoji, isOn }) => {
+      alterMessage(queries, message.id, (known) => setReaction(known, emoji, me.id, !isOn));
       showToast(describeError(text, error));
     },
   });
-  return useCallback((message, emoji) => mutate({ message, emoji }), [mutate]);
+  return useCallback(
+    (message, emoji) => mutate({ message, emoji, isOn: !reactionsOf(message, me.id).includes(emoji) }),
+    [mutate, me.id],
+  );
 }
 
 /** Whether the organisation allows reactions. */

@@ -12,6 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** Holds something up until it is opened. */
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
+}
+
 describe('a message on its way', () => {
   test('waits while there is no network, and is sent in order when it is back', async () => {
     await ana.context().setOffline(true);
@@ -61,6 +70,32 @@ describe('a message on its way', () => {
 
     expect(await message(ana, 'Interrupted').count()).toBe(1);
     expect(await message(ben, 'Interrupted').count()).toBe(1);
+  });
+
+  test('shows in a room that was still being read', async () => {
+    const slow = 'Platform engineering';
+    const [answer, sent] = [gate(), gate()];
+    // The platform has answered before the message is sent, and the answer comes after the room is live.
+    await ana.route('**/messages?limit=50', async (route) => {
+      const response = await route.fetch();
+      await answer.opened;
+      await route.fulfill({ response });
+    });
+    await ana.route('**/messages?limit=200*', async (route) => {
+      await sent.opened;
+      await route.fallback();
+    });
+    await openChat(ana, slow);
+    await say(ana, 'Said at once');
+    const live = ana.waitForResponse('**/messages?limit=200&before=*');
+    await ana.waitForResponse('**/messages/*');
+    sent.open();
+    await live;
+    answer.open();
+
+    expect(await shows(message(ana, 'Said at once').and(ana.locator('[data-row=message]')))).toBe(true);
+    await ana.unrouteAll();
+    await openChat(ana, room);
   });
 
   test('is kept as a draft for each chat, over a reload', async () => {

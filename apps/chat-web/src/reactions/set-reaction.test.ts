@@ -1,6 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { describe, expect, test } from 'vitest';
-import { reactionsOf, toggleReaction } from './toggle-reaction.ts';
+import { reactionsOf, setReaction } from './set-reaction.ts';
 
 const message: ChatMessageResponse = {
   id: 'm1',
@@ -12,20 +12,26 @@ const message: ChatMessageResponse = {
   reactions: [{ emoji: '👍', users: [{ id: 'bo' }] }],
 };
 
-describe('toggleReaction', () => {
+describe('setReaction', () => {
   test('joins the others who reacted so', () => {
-    expect(toggleReaction(message, '👍', 'ana').reactions).toEqual([
+    expect(setReaction(message, '👍', 'ana', true).reactions).toEqual([
       { emoji: '👍', users: [{ id: 'bo' }, { id: 'ana' }] },
     ]);
   });
 
   test('takes the reaction back, and the emoji with the last of them', () => {
-    expect(toggleReaction(message, '👍', 'bo').reactions).toEqual([]);
+    expect(setReaction(message, '👍', 'bo', false).reactions).toEqual([]);
   });
 
   test('keeps what else somebody reacted with', () => {
-    const twice = toggleReaction(toggleReaction(message, '🎉', 'bo'), '❤️', 'bo');
+    const twice = setReaction(setReaction(message, '🎉', 'bo', true), '❤️', 'bo', true);
 
     expect(reactionsOf(twice, 'bo')).toEqual(['👍', '🎉', '❤️']);
+  });
+
+  test('changes nothing that is so already', () => {
+    expect(setReaction(message, '👍', 'bo', true)).toBe(message);
+    expect(setReaction(message, '👍', 'ana', false)).toBe(message);
+    expect(setReaction(message, '🎉', 'bo', false)).toBe(message);
   });
 });

@@ -1,13 +1,15 @@
 import type { ChatMessageResponse, ChatReaction } from '@genesys-chat/models';
 
-/** Adds somebody's reaction to a message, or takes it back where it is there. */
-export function toggleReaction(
+/** Says whether somebody has reacted to a message with an emoji; where it is so already, nothing changes. */
+export function setReaction(
   message: ChatMessageResponse,
   emoji: string,
   userId: string,
+  isOn: boolean,
 ): ChatMessageResponse {
   const reactions = message.reactions ?? [];
   const there = reactions.find((reaction) => reaction.emoji === emoji);
+  if (isIn(there?.users ?? [], userId) === isOn) return message;
   const next = there
     ? reactions.map((reaction) => (reaction === there ? toggleUser(there, userId) : reaction))
     : [...reactions, { emoji, users: [{ id: userId }] }];
