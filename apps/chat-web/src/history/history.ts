@@ -110,8 +110,9 @@ export function upsertMessage(known: History, message: ChatMessageResponse): His
   const { messages, hasOlder, hasNewer, beyondIds } = known;
   const at = messages.findLastIndex(({ id }) => id === message.id);
   if (at >= 0) return { ...known, messages: messages.with(at, message) };
+  const [first] = messages;
+  if (first && hasOlder && compareMessages(message, first) < 0) return known;
   const before = messages.findLastIndex((other) => compareMessages(other, message) < 0) + 1;
-  if (before === 0 && hasOlder && messages.length > 0) return known;
   if (before === messages.length && hasNewer) {
     return beyondIds.includes(message.id) ? known : { ...known, beyondIds: [...beyondIds, message.id] };
   }

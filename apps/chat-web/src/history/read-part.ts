@@ -4,7 +4,7 @@ import { sortedMessages } from './compare-messages.ts';
 import { type History, type HistoryPart, idsOf } from './history.ts';
 
 /** Walks the history of one conversation or thread. */
-export type StartWalk = (options: HistoryWalkOptions) => HistoryWalk;
+export type StartWalk = (options: HistoryWalkOptions) => Pick<HistoryWalk, 'pages'>;
 
 /** Which part of a history to read. */
 export interface PartOptions extends Pick<HistoryWalkOptions, 'direction' | 'from' | 'until' | 'signal'> {

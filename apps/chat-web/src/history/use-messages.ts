@@ -1,14 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
-import { fetchHistory } from './history-cache.ts';
-import { addNewer, addOlder, type History, mergeNewest, newestHistory } from './history.ts';
-import { nextTask } from './next-task.ts';
-import { NewerPages, readNewest, readOlder, readPart, type StartWalk } from './read-part.ts';
-
-/** Few, because the first page is what somebody waits for. */
-const firstCount = 50;
-/** Many, because requests are what the platform counts. */
-const furtherCount = 100;
+import { useCallback, useRef, useState } from 'react';
+import { HistoryReader } from './history-reader.ts';
+import type { History } from './history.ts';
+import type { StartWalk } from './read-part.ts';
 
 /** What was read stays this long after it was last shown, for whoever comes back, in milliseconds. */
 const keptMs = 3_600_000;
@@ -43,49 +37,16 @@ export interface MessagesView {
  */
 export function useMessages(queryKey: readonly unknown[], start: StartWalk): MessagesView {
   const queries = useQueryClient();
-  const known = (): History | undefined => queries.getQueryData<History>(queryKey);
-  const replaceBy = async (read: () => Promise<History>): Promise<void> =>
-    void queries.setQueryData<History>(queryKey, await fetchHistory(queries, queryKey, read));
+  // Who opens another conversation or thread gets another component.
+  const [reader] = useState(() => new HistoryReader(queries, queryKey, start));
   const { data, error, refetch, isFetchedAfterMount } = useQuery({
     queryKey,
-    queryFn: ({ signal }): Promise<History> => {
-      const before = known();
-      return fetchHistory(queries, queryKey, async () => {
-        const page = await readNewest(start, before, { count: firstCount, signal });
-        return mergeNewest(known(), page, before);
-      });
-    },
+    queryFn: ({ signal }) => reader.readNewest(signal),
     structuralSharing: false,
     gcTime: keptMs,
   });
-  const older = usePaging(data?.hasOlder ?? false, async () => {
-    const before = known();
-    const [oldest, ...rest] = before?.messages ?? [];
-    if (!before || !oldest) return;
-    await replaceBy(async () => {
-      const part = await readOlder(start, [oldest, ...rest], furtherCount);
-      await nextTask();
-      const now = known() ?? before;
-      // What was let go or skipped meanwhile makes the page one of another place.
-      return now.messages[0]?.id === oldest.id ? addOlder(now, part) : now;
-    });
-  });
-  const newerPages = useRef(new NewerPages());
-  const newer = usePaging(data?.hasNewer ?? false, async () => {
-    const before = known();
-    const from = before?.messages.at(-1)?.dateCreated;
-    if (!before || from === undefined) return;
-    let isLast = false;
-    await replaceBy(async () => {
-      const part = await newerPages.current.read(start, from, furtherCount);
-      await nextTask();
-      ({ isLast } = part);
-      const now = known() ?? before;
-      return now.messages.at(-1)?.dateCreated === from ? addNewer(now, part) : now;
-    });
-    // The last page is read ahead: what came in after that, and before it was wanted, was told to nobody.
-    if (isLast) await queries.invalidateQueries({ queryKey });
-  });
+  const older = usePaging(data?.hasOlder ?? false, () => reader.readOlder());
+  const newer = usePaging(data?.hasNewer ?? false, () => reader.readNewer());
   return {
     history: data,
     isFresh: isFetchedAfterMount,
@@ -96,16 +57,8 @@ export function useMessages(queryKey: readonly unknown[], start: StartWalk): Mes
     olderFailed: older.isError,
     loadNewer: newer.load,
     newerFailed: newer.isError,
-    showNewest: () => replaceBy(async () => newestHistory(await readPart(start, { count: firstCount }))),
-    showAround: (from, signal) =>
-      replaceBy(async () => {
-        const around = { from, count: furtherCount, signal };
-        const [before, behind] = await Promise.all([
-          readPart(start, around),
-          readPart(start, { ...around, direction: 'forwards' }),
-        ]);
-        return addNewer(newestHistory(before), behind);
-      }),
+    showNewest: () => reader.showNewest(),
+    showAround: (from, signal) => reader.showAround(from, signal),
   };
 }
 

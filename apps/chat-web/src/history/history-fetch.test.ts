@@ -1,15 +1,8 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  alterMessage,
-  dropMessage,
-  fetchHistory,
-  historyQueryKey,
-  knownMessages,
-  putMessage,
-  refetchHistory,
-} from './history-cache.ts';
+import { alterMessage, dropMessage, historyQueryKey, knownMessages, putMessage } from './history-cache.ts';
+import { fetchHistory, refetchHistory } from './history-fetch.ts';
 import { type History, newestHistory } from './history.ts';
 
 const room = { kind: 'room', roomJid: 'r@conference.acme' } as const;
