@@ -1,6 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { afterEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { alterMessage, dropMessage, historyQueryKey, knownMessages, putMessage } from './history-cache.ts';
 import { fetchHistory, refetchHistory } from './history-fetch.ts';
 import { type History, newestHistory } from './history.ts';
@@ -8,9 +8,11 @@ import { type History, newestHistory } from './history.ts';
 const room = { kind: 'room', roomJid: 'r@conference.acme' } as const;
 const other = { kind: 'person', userId: 'bo' } as const;
 const queryKey = historyQueryKey(room);
-const queries = new QueryClient();
+let queries: QueryClient;
 
-afterEach(() => queries.clear());
+beforeEach(() => {
+  queries = new QueryClient();
+});
 
 function message(second: number, body = `message ${second}`): ChatMessageResponse {
   const dateCreated = new Date(second * 1000).toISOString();

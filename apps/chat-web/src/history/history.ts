@@ -146,9 +146,12 @@ export function removeMessage(known: History, messageId: string): History {
 /** Ends a run at a message; what came in live behind it is beyond the end. */
 function endAt(known: History, edge: ChatMessageResponse): History {
   const isBeyond = (message: ChatMessageResponse): boolean => compareMessages(message, edge) > 0;
+  const messages = known.messages.filter((message) => !isBeyond(message));
+  // Another part was put in the place of the one that ended there.
+  if (messages.length === 0) return { ...known, hasNewer: true };
   return {
     ...known,
-    messages: known.messages.filter((message) => !isBeyond(message)),
+    messages,
     hasNewer: true,
     beyondIds: known.messages.filter(isBeyond).map(({ id }) => id),
   };
