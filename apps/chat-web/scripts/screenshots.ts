@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { messages, openChat, setUpStage } from '../test/browser/stage.ts';
+import { setUpStage } from '../test/browser/stage.ts';
+import { visitViews } from '../test/browser/views.ts';
 
 /** Takes pictures, light and dark, wide and narrow: of each view into a folder that is named, otherwise those of the README. */
 const [, , named] = process.argv;
@@ -25,41 +26,17 @@ try {
 
 async function show(page: Page, look: string): Promise<void> {
   const picture = async (view: string): Promise<void> => {
-    if (named === undefined && !viewsOfReadme.has(view)) return;
+    const file = view
+      .replace(/^(a|the) /, '')
+      .toLowerCase()
+      .replaceAll(' ', '-');
+    if (named === undefined && !viewsOfReadme.has(file)) return;
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(folder, `${view}-${look}.png`) });
+    await page.screenshot({ path: join(folder, `${file}-${look}.png`) });
   };
-  await picture('chats');
-  await openChat(page, 'Support floor');
-  await messages(page).getByRole('listitem').last().hover();
-  await page.getByRole('toolbar').waitFor();
-  await picture('room');
-  for (const [view, button] of [
-    ['people', 'People and details'],
-    ['search', 'Search'],
-    ['pins', /^Pinned messages/],
-  ] as const) {
-    await page.getByRole('button', { name: button, exact: typeof button === 'string' }).click();
-    await page.getByRole('heading', { level: 1, name: button }).waitFor();
-    await picture(view);
-    if (look.startsWith('narrow')) await page.getByRole('button', { name: 'Close the panel' }).click();
-  }
-  await page.evaluate(() => (location.hash = location.hash.replace(/\?.*/, '')));
-  await page
-    .getByRole('button', { name: /\d repl/ })
-    .last()
-    .click();
-  await page.getByRole('heading', { level: 1, name: 'Thread' }).waitFor();
-  await picture('thread');
-  await page.evaluate(() => (location.hash = '#/'));
-  for (const item of ['Settings', 'Keyboard shortcuts', 'Diagnostics', 'Faults']) {
-    await page.getByRole('button', { name: /^Menu of/ }).click();
-    await page.getByRole('menuitem', { name: item }).click();
-    await page.getByRole('dialog', { name: item }).waitFor();
-    await picture(item.toLowerCase().replaceAll(' ', '-'));
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-  }
-  await page.getByRole('button', { name: 'Create a room' }).click();
-  await page.getByRole('dialog', { name: 'Create a room' }).waitFor();
-  await picture('create-room');
+  await visitViews(page, picture);
+  await page.getByRole('button', { name: /^Menu of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  await picture('the way in');
 }
