@@ -89,7 +89,11 @@ export class SimulatedVisit {
         break;
       case 'send': {
         const [message] = this.#arrive(1);
-        this.#run(this.#when('sent').then(() => message && putMessage(this.#queries, room, message)));
+        const putSent = (): void => {
+          // Nobody changes it in the moment between the answer and its place in the list.
+          if (message && this.room.messages.includes(message)) putMessage(this.#queries, room, message);
+        };
+        this.#run(this.#when('sent').then(putSent));
         break;
       }
       case 'edit':
