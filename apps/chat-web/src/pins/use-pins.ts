@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { pinMessage, readPins, unpinMessage } from '../conversation/conversation-api.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { useText } from '../language/use-text.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
+import { useOptimistic } from '../state/use-optimistic.ts';
 import { showToast } from '../toast/toasts.ts';
 
 /** The platform keeps this many pins in a conversation at most. */
@@ -24,6 +25,12 @@ export interface Pins {
   readonly toggle: (messageId: string) => void;
 }
 
+interface PinChange {
+  readonly messageId: string;
+  /** Whether it is to be pinned, or taken away. */
+  readonly isPinned: boolean;
+}
+
 /** Reads and changes the pins of a conversation; a change shows at once and is taken back when it fails. */
 export function usePins(conversation: Conversation): Pins {
   const { client } = useSession();
@@ -35,24 +42,17 @@ export function usePins(conversation: Conversation): Pins {
     queryFn: () => readPins(client, conversation),
     refetchInterval: refreshMs,
   });
-  const pinnedIds = data ?? none;
-  const { mutate } = useMutation({
-    mutationFn: ({ messageId, isPinned }: { messageId: string; isPinned: boolean }) =>
-      isPinned ? unpinMessage(client, conversation, messageId) : pinMessage(client, conversation, messageId),
-    onMutate: ({ messageId, isPinned }) => {
-      const before = queries.getQueryData<readonly string[]>(queryKey) ?? [];
-      const others = before.filter((id) => id !== messageId);
-      queries.setQueryData(queryKey, isPinned ? others : [...others, messageId]);
-      return before;
-    },
-    onError: async (error, { isPinned }, before) => {
-      queries.setQueryData(queryKey, before);
-      await queries.invalidateQueries({ queryKey });
+  const { shown: pinnedIds = none, change } = useOptimistic<readonly string[], PinChange>({
+    queryKey,
+    data,
+    send: ({ messageId, isPinned }) =>
+      (isPinned ? pinMessage : unpinMessage)(client, conversation, messageId),
+    apply: withPin,
+    onRefused: (refusal, { isPinned }) => {
       // Somebody else may have pinned the fifth message meanwhile.
       const isFull = (queries.getQueryData<readonly string[]>(queryKey) ?? none).length >= maxPins;
-      showToast(isFull && !isPinned ? text.pinsFull : describeError(text, error));
+      showToast(isFull && isPinned ? text.pinsFull : describeError(text, refusal));
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey }),
   });
   return useMemo(
     () => ({
@@ -61,10 +61,15 @@ export function usePins(conversation: Conversation): Pins {
       error: data ? null : error,
       retry: () => void refetch(),
       isFull: pinnedIds.length >= maxPins,
-      toggle: (messageId) => mutate({ messageId, isPinned: pinnedIds.includes(messageId) }),
+      toggle: (messageId) => change({ messageId, isPinned: !pinnedIds.includes(messageId) }),
     }),
-    [data, pinnedIds, error, refetch, mutate],
+    [data, pinnedIds, error, refetch, change],
   );
 }
 
 const none: readonly string[] = [];
+
+function withPin(ids: readonly string[], { messageId, isPinned }: PinChange): readonly string[] {
+  if (ids.includes(messageId) === isPinned) return ids;
+  return isPinned ? [...ids, messageId] : ids.filter((id) => id !== messageId);
+}

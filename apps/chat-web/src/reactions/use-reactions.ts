@@ -24,6 +24,8 @@ export function useReact(): (message: ChatMessageResponse, emoji: string) => voi
   const text = useText();
   const queries = useQueryClient();
   const { mutate } = useMutation({
+    // Each names all one's reactions to the message, so the last one has to come last.
+    scope: { id: 'reactions' },
     mutationFn: ({ message, emoji, isOn }: Reacting) => {
       const reactions = [...reactionsOf(setReaction(message, emoji, me.id, isOn), me.id)];
       return putChatsMessageReactions(client, message.id, { reactions });

@@ -1,11 +1,11 @@
 import { patchChatsUsersMeSettings } from '@genesys-chat/chat-api';
 import type { UserSettingsForChat, UserSettingsForChatRequest } from '@genesys-chat/models';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import form from '../design/form.module.css';
 import { useText } from '../language/use-text.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
+import { useOptimistic } from '../state/use-optimistic.ts';
 import { mySettingsQueryKey as queryKey, useMySettings } from './use-my-settings.ts';
 
 const switches = ['muted', 'mentionsOnly', 'notifyOnReactions'] as const;
@@ -14,14 +14,13 @@ const switches = ['muted', 'mentionsOnly', 'notifyOnReactions'] as const;
 export function MySettings() {
   const text = useText();
   const { client } = useSession();
-  const queries = useQueryClient();
   const reasonAgainst = useReasonAgainst();
   const { data, error: readError } = useMySettings();
-  const { mutate, error } = useMutation({
-    mutationFn: (change: UserSettingsForChatRequest) => patchChatsUsersMeSettings(client, change),
-    onMutate: (change) =>
-      queries.setQueryData<UserSettingsForChat>(queryKey, (known) => known && merged(known, change)),
-    onSettled: () => queries.invalidateQueries({ queryKey }),
+  const { shown, change, error } = useOptimistic<UserSettingsForChat, UserSettingsForChatRequest>({
+    queryKey,
+    data,
+    send: (wanted) => patchChatsUsersMeSettings(client, wanted),
+    apply: merged,
   });
   const reason = reasonAgainst('patchChatsUsersMeSettings');
   const failure = error ?? readError;
@@ -31,24 +30,24 @@ export function MySettings() {
     notifyOnReactions: text.notifyOnReactions,
   };
   return (
-    <fieldset className={form['section']} disabled={!data || reason !== undefined} title={reason}>
+    <fieldset className={form['section']} disabled={!shown || reason !== undefined} title={reason}>
       <legend>{text.myNotifications}</legend>
       {switches.map((name) => (
         <label key={name} className={form['row']}>
           {names[name]}
           <input
             type="checkbox"
-            checked={data?.[name] ?? false}
-            onChange={(event) => mutate({ [name]: event.target.checked })}
+            checked={shown?.[name] ?? false}
+            onChange={(event) => change({ [name]: event.target.checked })}
           />
         </label>
       ))}
       <label className={form['row']}>
         {text.mobile}
         <select
-          value={data?.mobile.notifications.when ?? 'Always'}
+          value={shown?.mobile.notifications.when ?? 'Always'}
           onChange={(event) =>
-            mutate({
+            change({
               mobile: { notifications: { when: event.target.value as 'Always' | 'OnlyWhenInactive' } },
             })
           }

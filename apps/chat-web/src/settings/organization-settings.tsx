@@ -1,11 +1,11 @@
 import { patchChatsSettings } from '@genesys-chat/chat-api';
 import type { ChatSettings, ChatSettingsRequest } from '@genesys-chat/models';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import form from '../design/form.module.css';
 import { describeError } from '../errors/describe-error.ts';
 import { useText } from '../language/use-text.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
+import { useOptimistic } from '../state/use-optimistic.ts';
 import { RetentionForm } from './retention-form.tsx';
 import {
   organizationSettingsQueryKey as queryKey,
@@ -16,29 +16,25 @@ import {
 export function OrganizationSettings() {
   const text = useText();
   const { client } = useSession();
-  const queries = useQueryClient();
   const reason = useReasonAgainst()('patchChatsSettings');
   const { data } = useOrganizationSettings();
-  const { mutate, error } = useMutation({
-    mutationFn: (change: ChatSettingsRequest) => patchChatsSettings(client, change),
-    onMutate: (change) =>
-      queries.setQueryData<ChatSettings>(
-        queryKey,
-        (known) => known && ({ ...known, ...change } as ChatSettings),
-      ),
-    onSettled: () => queries.invalidateQueries({ queryKey }),
+  const { shown, change, error } = useOptimistic<ChatSettings, ChatSettingsRequest>({
+    queryKey,
+    data,
+    send: (wanted) => patchChatsSettings(client, wanted),
+    apply: merged,
   });
-  const days = data?.messageRetentionPeriodDays;
+  const days = shown?.messageRetentionPeriodDays;
   return (
-    <fieldset className={form['section']} disabled={!data || reason !== undefined} title={reason}>
+    <fieldset className={form['section']} disabled={!shown || reason !== undefined} title={reason}>
       <legend>{text.organization}</legend>
-      <RetentionForm days={days} onSave={(wanted) => mutate({ messageRetentionPeriodDays: wanted })} />
+      <RetentionForm days={days} onSave={(wanted) => change({ messageRetentionPeriodDays: wanted })} />
       <label className={form['row']}>
         {text.reactionsAllowed}
         <input
           type="checkbox"
-          checked={data?.reactionsEnabled ?? true}
-          onChange={(event) => mutate({ reactionsEnabled: event.target.checked })}
+          checked={shown?.reactionsEnabled ?? true}
+          onChange={(event) => change({ reactionsEnabled: event.target.checked })}
         />
       </label>
       {reason !== undefined && <p className={form['note']}>{reason}</p>}
@@ -49,4 +45,8 @@ export function OrganizationSettings() {
       )}
     </fieldset>
   );
+}
+
+function merged(known: ChatSettings, change: ChatSettingsRequest): ChatSettings {
+  return { ...known, ...change } as ChatSettings;
 }

@@ -78,3 +78,30 @@ describe('one pin too many', () => {
     expect(stage.complaints).toEqual([]);
   });
 });
+
+describe('pins one after another', () => {
+  test('show from the press of the button on, whatever is read meanwhile', async () => {
+    const panel = page.getByRole('region', { name: 'Pinned messages' });
+    const takeAway = panel.getByRole('button', { name: 'Take the pin away' });
+    const roomPath = pinsPath.replace('/messages/pins', '');
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**/${roomPath}`, async (route) => {
+      // What the platform knew before the second press, told after it.
+      const response = await route.fetch();
+      await answered;
+      await route.fulfill({ response });
+    });
+    const isReading = page.waitForRequest(`**/${roomPath}`);
+    await takeAway.first().click();
+    await isReading;
+    await takeAway.first().click();
+    await panel.getByText('3 of 5').waitFor();
+    const second = page.waitForRequest((request) => request.method() === 'DELETE');
+    await page.route(`**/${pinsPath}/*`, () => undefined);
+    answer();
+    await second;
+
+    expect(await panel.getByText('3 of 5').count()).toBe(1);
+  });
+});

@@ -49,6 +49,34 @@ describe('two people in two windows', () => {
     ).toBe(true);
   });
 
+  test('react twice in a row, and both stay', async () => {
+    const keys = message(ben, 'Who has the keys?');
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await ben.route(
+      '**/reactions',
+      async (route) => {
+        await released;
+        await route.fallback();
+      },
+      { times: 1 },
+    );
+    let answers = 0;
+    const bothAnswered = ben.waitForResponse(
+      (response) => response.request().method() === 'PUT' && (answers += 1) === 2,
+    );
+    await keys.hover();
+    await keys.getByRole('button', { name: 'React with ❤️' }).click();
+    await keys.getByRole('button', { name: 'React with 😂' }).click();
+    await keys.getByRole('button', { name: /reacted with 😂/ }).waitFor();
+    release();
+    await bothAnswered;
+    await ben.reload();
+
+    for (const emoji of ['❤️', '😂'])
+      expect(await shows(keys.getByRole('button', { name: `You reacted with ${emoji}` }))).toBe(true);
+  });
+
   test('pin a message for both', async () => {
     await message(ana, 'Who has the keys?').hover();
     await message(ana, 'Who has the keys?').getByRole('button', { name: 'Pin', exact: true }).click();
