@@ -26,6 +26,7 @@ import type {
   ChatMessageEntityListing,
   ChatMessageResponse,
   HistoryQuery,
+  Room,
   SendMessageBody,
 } from '@genesys-chat/models';
 import type { CallOptions, Sender } from '@genesys-chat/transport';
@@ -107,11 +108,11 @@ export async function deleteMessage(client: Sender, to: Conversation, messageId:
   else await deleteChatsUserMessage(client, to.userId, messageId);
 }
 
-/** Reads the ids of the pinned messages. */
-export async function readPins(client: Sender, to: Conversation): Promise<readonly string[]> {
-  const { pinnedMessages = [] } =
-    to.kind === 'room' ? await getChatsRoom(client, to.roomJid) : await getChatsUser(client, to.userId);
-  return pinnedMessages.map(({ id }) => id).filter((id) => id !== undefined);
+/** Reads what a conversation is; of a one-to-one the platform tells the pins alone. */
+export function readDetails(client: Sender, to: Conversation, options?: CallOptions): Promise<Room> {
+  return to.kind === 'room'
+    ? getChatsRoom(client, to.roomJid, options)
+    : getChatsUser(client, to.userId, options);
 }
 
 /** Pins a message. */

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useRoom } from '../chats/use-chat-name.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
 import { MessagesSkeleton } from '../history/messages-skeleton.tsx';
 import { useText } from '../language/use-text.ts';
@@ -25,11 +24,10 @@ const mostNamed = 100;
 export function ParticipantsPanel({ conversation }: { readonly conversation: RoomConversation }) {
   const text = useText();
   const { me } = useSession();
-  const room = useRoom(conversation);
   const { participants, error, retry } = useParticipants(conversation);
   const { remove } = useChangeParticipants(conversation);
   const [removing, setRemoving] = useState<string>();
-  const changeRoom = useChangeRoom(conversation);
+  const { shown: room, change: changeRoom } = useChangeRoom(conversation);
   const reasonAgainst = useReasonAgainst();
   const inside = new Set(participants?.flatMap(({ userId }) => userId ?? []));
   const owners = new Set(room?.owners?.flatMap(({ id }) => id ?? []));

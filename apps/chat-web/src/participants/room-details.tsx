@@ -22,7 +22,7 @@ export function RoomDetails({
   readonly room: Room;
 }) {
   const text = useText();
-  const change = useChangeRoom(conversation);
+  const { change } = useChangeRoom(conversation);
   const reason = useReasonAgainst()('patchChatsRoom');
   const [wanted, setWanted] = useState<Details>({});
   const { subject = '', description = '' } = { ...room, ...wanted };

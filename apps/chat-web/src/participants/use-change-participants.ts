@@ -1,8 +1,8 @@
 import { deleteChatsRoomParticipant, postChatsRoomParticipant } from '@genesys-chat/chat-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { roomQueryKey } from '../chats/use-chat-name.ts';
 import { chatsQueryKey } from '../chats/use-chats.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
+import { detailsQueryKey } from '../conversation/use-details.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { historyQueryKey } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
@@ -27,7 +27,7 @@ export function useChangeParticipants(conversation: RoomConversation): ChangePar
   const text = useText();
   const queries = useQueryClient();
   const { roomJid } = conversation;
-  const keysOfRoom = [participantsQueryKey(conversation), roomQueryKey(roomJid)];
+  const keysOfRoom = [participantsQueryKey(conversation), detailsQueryKey(conversation)];
   const settings = {
     onError: (error: unknown) => showToast(describeError(text, error)),
     onSettled: () =>

@@ -1,29 +1,37 @@
 import { patchChatsRoom } from '@genesys-chat/chat-api';
-import type { RoomUpdateRequest } from '@genesys-chat/models';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { roomQueryKey } from '../chats/use-chat-name.ts';
+import type { Room, RoomUpdateRequest } from '@genesys-chat/models';
+import { useQueryClient } from '@tanstack/react-query';
 import { chatsQueryKey } from '../chats/use-chats.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
+import { detailsQueryKey, useDetails } from '../conversation/use-details.ts';
 import { useText } from '../language/use-text.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
+import { type Optimistic, useOptimistic } from '../state/use-optimistic.ts';
 import { showToast } from '../toast/toasts.ts';
 
-/** Gives a function that changes a room's properties; it calls back once they are read anew. */
-export function useChangeRoom({
-  roomJid,
-}: RoomConversation): (change: RoomUpdateRequest, options?: { readonly onSuccess: () => void }) => void {
+/** The properties of a room, and a way to change them. */
+export function useChangeRoom(conversation: RoomConversation): Optimistic<Room, RoomUpdateRequest> {
   const text = useText();
   const { client } = useSession();
   const queries = useQueryClient();
-  const { mutate } = useMutation({
-    mutationFn: (change: RoomUpdateRequest) => patchChatsRoom(client, roomJid, change),
-    onError: (error) => showToast(describeError(text, error)),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: roomQueryKey(roomJid) }),
-        queries.invalidateQueries({ queryKey: chatsQueryKey }),
-      ]),
+  const { data } = useDetails(conversation);
+  return useOptimistic<Room, RoomUpdateRequest>({
+    queryKey: detailsQueryKey(conversation),
+    part: 'properties',
+    data,
+    send: (change) => patchChatsRoom(client, conversation.roomJid, change),
+    apply: withChange,
+    onMade: () => queries.invalidateQueries({ queryKey: chatsQueryKey }),
+    onRefused: (refusal) => showToast(describeError(text, refusal)),
   });
-  return mutate;
+}
+
+function withChange(room: Room, { subject, description, ownerIds }: RoomUpdateRequest): Room {
+  return {
+    ...room,
+    ...(subject !== undefined && { subject }),
+    ...(description !== undefined && { description }),
+    ...(ownerIds && { owners: ownerIds.map((id) => ({ id })) }),
+  };
 }

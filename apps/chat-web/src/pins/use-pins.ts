@@ -1,7 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Room } from '@genesys-chat/models';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { pinMessage, readPins, unpinMessage } from '../conversation/conversation-api.ts';
-import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import { pinMessage, unpinMessage } from '../conversation/conversation-api.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import { detailsQueryKey, useDetails } from '../conversation/use-details.ts';
 import { useText } from '../language/use-text.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
@@ -10,9 +12,6 @@ import { showToast } from '../toast/toasts.ts';
 
 /** The platform keeps this many pins in a conversation at most. */
 export const maxPins = 5;
-/** No live event tells of pins, so they are read again now and then, in milliseconds. */
-const refreshMs = 30_000;
-
 /** The pins of a conversation, and a way to change them. */
 export interface Pins {
   readonly pinnedIds: readonly string[];
@@ -36,24 +35,22 @@ export function usePins(conversation: Conversation): Pins {
   const { client } = useSession();
   const text = useText();
   const queries = useQueryClient();
-  const queryKey = ['pins', conversationKey(conversation)];
-  const { data, error, refetch } = useQuery({
+  const queryKey = detailsQueryKey(conversation);
+  const { data, error, refetch } = useDetails(conversation);
+  const { shown, change } = useOptimistic<Room, PinChange>({
     queryKey,
-    queryFn: () => readPins(client, conversation),
-    refetchInterval: refreshMs,
-  });
-  const { shown: pinnedIds = none, change } = useOptimistic<readonly string[], PinChange>({
-    queryKey,
+    part: 'pins',
     data,
     send: ({ messageId, isPinned }) =>
       (isPinned ? pinMessage : unpinMessage)(client, conversation, messageId),
     apply: withPin,
     onRefused: (refusal, { isPinned }) => {
       // Somebody else may have pinned the fifth message meanwhile.
-      const isFull = (queries.getQueryData<readonly string[]>(queryKey) ?? none).length >= maxPins;
+      const isFull = pinnedIn(queries.getQueryData<Room>(queryKey)).length >= maxPins;
       showToast(isFull && isPinned ? text.pinsFull : describeError(text, refusal));
     },
   });
+  const pinnedIds = useMemo(() => pinnedIn(shown), [shown]);
   return useMemo(
     () => ({
       pinnedIds,
@@ -67,9 +64,13 @@ export function usePins(conversation: Conversation): Pins {
   );
 }
 
-const none: readonly string[] = [];
+function pinnedIn(details: Room | undefined): readonly string[] {
+  return details?.pinnedMessages?.flatMap(({ id }) => id ?? []) ?? [];
+}
 
-function withPin(ids: readonly string[], { messageId, isPinned }: PinChange): readonly string[] {
-  if (ids.includes(messageId) === isPinned) return ids;
-  return isPinned ? [...ids, messageId] : ids.filter((id) => id !== messageId);
+function withPin(details: Room, { messageId, isPinned }: PinChange): Room {
+  const { pinnedMessages = [] } = details;
+  const others = pinnedMessages.filter(({ id }) => id !== messageId);
+  if (others.length < pinnedMessages.length === isPinned) return details;
+  return { ...details, pinnedMessages: isPinned ? [...others, { id: messageId }] : others };
 }

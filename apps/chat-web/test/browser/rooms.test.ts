@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   chats,
@@ -32,6 +32,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+function isPatch(response: Response): boolean {
+  return response.request().method() === 'PATCH';
+}
+
 describe('owning a room', () => {
   test('is changed by owners alone, and somebody always owns it', async () => {
     const others = await openPeople(ben, 'Allotment', 2);
@@ -41,7 +45,9 @@ describe('owning a room', () => {
     const panel = await openPeople(ana, 'Allotment', 2);
     const mine = panel.getByRole('button', { name: `${anaName} is an owner; take it back` });
     expect(await mine.getAttribute('title')).toContain('make somebody else an owner first');
+    const isChanged = ana.waitForResponse(isPatch);
     await panel.getByRole('button', { name: `Make ${benName} an owner` }).click();
+    await isChanged;
     await panel.getByRole('button', { name: `${benName} is an owner; take it back` }).waitFor();
     expect(await panel.getByText('Owner', { exact: true }).count()).toBe(2);
   });
@@ -49,14 +55,42 @@ describe('owning a room', () => {
   test('passes to somebody else, who decides from then on', async () => {
     await ben.reload();
     const panel = await openPeople(ben, 'Allotment', 2);
+    const isChanged = ben.waitForResponse(isPatch);
     await panel.getByRole('button', { name: `${anaName} is an owner; take it back` }).click();
-    await panel.getByRole('button', { name: `Make ${anaName} an owner` }).waitFor();
+    await isChanged;
     await ana.reload();
     const hers = await openPeople(ana, 'Allotment', 2);
 
     expect(await hers.getByText('Owner', { exact: true }).count()).toBe(1);
     const make = hers.getByRole('button', { name: `Make ${anaName} an owner` });
     expect(await make.getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('owners one after another', () => {
+  test('are all made owners, although the first answer is late', async () => {
+    const [first = stage.cloud.addUser(), ...others] = stage.cloud.users.slice(0, 3);
+    stage.cloud.addRoom({ subject: 'Orchard', participants: [first, ...others], owners: [first] });
+    await ana.reload();
+    const panel = await openPeople(ana, 'Orchard', 3);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let answers = 0;
+    const isEnd = ana.waitForResponse((response) => isPatch(response) && (answers += 1) === others.length);
+    await ana.route('**/chats/rooms/*', async (route) => {
+      if (route.request().method() === 'PATCH') await released;
+      await route.fallback();
+    });
+    for (const { name } of others) {
+      await panel.getByRole('button', { name: `Make ${name} an owner` }).click();
+      await panel.getByRole('button', { name: `${name} is an owner; take it back` }).waitFor();
+    }
+    release();
+    await isEnd;
+    await ana.unrouteAll();
+    await ana.reload();
+
+    expect(await shows(panel.getByText('Owner', { exact: true }).nth(2))).toBe(true);
   });
 });
 
