@@ -13,7 +13,7 @@ import { JumpToLatest } from './jump-to-latest.tsx';
 import styles from './message-list.module.css';
 import { MessageListItem } from './message-list-item.tsx';
 import { keptPlaces } from './kept-places.ts';
-import { type Row, unreadKey } from './rows.ts';
+import { isMarkKey, type Row, unreadKey } from './rows.ts';
 import { estimatedPx, measureShown, observeShownRect } from './shown-sizes.ts';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import { useEdges } from './use-edges.ts';
@@ -86,8 +86,9 @@ export function MessageList(props: MessageListProps) {
     paddingStart: 64,
     paddingEnd: 12,
   });
+  const firstKey = rows.find(({ key }) => !isMarkKey(key))?.key;
   const lastKey = rows.at(-1)?.key;
-  const place = usePlace(virtualizer, scroller, { hasNewer, lastKey, placeKey });
+  const place = usePlace(virtualizer, scroller, { hasNewer, firstKey, lastKey, placeKey });
   const { isAtEnd } = place;
   useEdges(rows, virtualizer, place.isThere, { hasNewer, onNearTop, onNearEnd });
   const newBelow = useNewBelow(rows, isAtEnd, keptPlaces.get(placeKey)?.lastKey) + beyondCount;

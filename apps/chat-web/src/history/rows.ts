@@ -7,6 +7,12 @@ const groupingMs = 5 * 60_000;
 
 /** Key of the mark before the first unread message. */
 export const unreadKey = 'unread';
+const dayKey = 'day ';
+
+/** Whether a key is that of a mark between messages: it goes elsewhere when others come to stand behind it. */
+export function isMarkKey(key: string): boolean {
+  return key === unreadKey || key.startsWith(dayKey);
+}
 
 /** One line of a list of messages. */
 export type Row =
@@ -49,7 +55,7 @@ export function toRows({ messages, pending, deleted, myUserId, readUntilMs }: Ro
     const isNewDay = atMs >= dayEndsAtMs;
     if (isNewDay) {
       const date = new Date(atMs);
-      rows.push({ type: 'day', key: `day ${date.toDateString()}`, date });
+      rows.push({ type: 'day', key: `${dayKey}${date.toDateString()}`, date });
       dayEndsAtMs = endOfDay(date);
     }
     const startsGroup = isNewDay || last?.sender !== sender || atMs - last.atMs > groupingMs;

@@ -1,6 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import type { Spot } from './kept-places.ts';
-import { unreadKey } from './rows.ts';
+import { isMarkKey } from './rows.ts';
 
 type List = Virtualizer<HTMLDivElement, Element>;
 
@@ -16,12 +16,11 @@ export function startOf(list: List, key: string): number | undefined {
   return list.measurementsCache[indexOf(list, key)]?.start;
 }
 
-/** The row at the upper edge of what is in sight. */
+/** The first row at the upper edge of what is in sight that will not go elsewhere by itself. */
 export function spotOf(list: List): Spot | undefined {
   const offsetPx = list.scrollOffset ?? 0;
-  const first = list.getVirtualItemForOffset(offsetPx);
-  // The mark of what is new will be somewhere else.
-  const item = first?.key === unreadKey ? list.measurementsCache[first.index + 1] : first;
+  let item = list.getVirtualItemForOffset(offsetPx);
+  while (item && isMarkKey(String(item.key))) item = list.measurementsCache[item.index + 1];
   return item && { key: String(item.key), belowTopPx: item.start - offsetPx };
 }
 

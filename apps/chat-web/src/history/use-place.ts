@@ -15,6 +15,8 @@ export interface PlaceOptions {
   /** Whether the last row is not the newest message of all. */
   readonly hasNewer: boolean;
   readonly lastKey: string | undefined;
+  /** Key of the oldest row that is no mark. */
+  readonly firstKey: string | undefined;
   /** Under which the place is kept when the list goes. */
   readonly placeKey: string;
 }
@@ -40,10 +42,12 @@ export interface Place {
 export function usePlace(
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   scroller: RefObject<HTMLDivElement | null>,
-  { hasNewer, lastKey, placeKey }: PlaceOptions,
+  { hasNewer, firstKey, lastKey, placeKey }: PlaceOptions,
 ): Place {
   const [isAtEnd, setIsAtEnd] = useState(() => !keptPlaces.has(placeKey));
-  const now = useRef({ isAtEnd, hasNewer, lastKey, offsetPx: 0, distancePx: 0 });
+  const now = useRef({ isAtEnd, hasNewer, firstKey, lastKey, offsetPx: 0, distancePx: 0 });
+  /** Where somebody stands who sees the very first row. */
+  const top = useRef<Spot>(undefined);
   /** Where the list is on its way to; rows that are measured meanwhile move it. */
   const aim = useRef<Spot>(undefined);
 
@@ -65,6 +69,8 @@ export function usePlace(
   const look = useCallback(() => {
     const before = now.current.offsetPx;
     const offsetPx = virtualizer.scrollOffset ?? 0;
+    const isFirst = virtualizer.getVirtualItemForOffset(offsetPx)?.index === 0;
+    top.current = isFirst ? spotOf(virtualizer) : undefined;
     now.current.offsetPx = offsetPx;
     if (now.current.hasNewer) return;
     const distancePx = distanceFromEnd(virtualizer);
@@ -117,6 +123,12 @@ export function usePlace(
   useLayoutEffect(() => {
     now.current.lastKey = lastKey;
   }, [lastKey]);
+  useLayoutEffect(() => {
+    const isLonger = now.current.firstKey !== undefined && now.current.firstKey !== firstKey;
+    now.current.firstKey = firstKey;
+    // The virtualizer holds on to the first row in sight. That is a day, which goes up with the messages of the day.
+    if (isLonger && top.current && !now.current.isAtEnd && !aim.current) aimAt(top.current);
+  }, [firstKey, aimAt]);
   const totalPx = virtualizer.getTotalSize();
   useLayoutEffect(() => {
     now.current.hasNewer = hasNewer;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames } from './place.ts';
-import { message, messages, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
+import { message, messages, openChat, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
 let stage: Stage;
@@ -67,5 +67,32 @@ describe('reading a long room', () => {
       return log.scrollHeight - log.scrollTop - log.clientHeight < 3;
     });
     expect(await ana.getByRole('button', { name: /Jump to latest/ }).count()).toBe(0);
+  });
+
+  test('stays at a message of the same day, for who scrolls to the very top before older ones are there', async () => {
+    const { cloud } = stage;
+    const [first = cloud.addUser()] = cloud.users;
+    const busy = cloud.addRoom({ subject: 'Very busy', participants: [first], owners: [first] });
+    for (let number = 0; number < 400; number += 1) cloud.addMessage(first, busy, `Busy ${number}.`);
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    await ana.route('**/messages?*before=*', async (route) => {
+      await answered;
+      await route.fallback();
+    });
+    await ana.reload();
+    await openChat(ana, 'Very busy');
+    await message(ana, 'Busy 399.').waitFor();
+    await messages(ana).evaluate((log) => (log.scrollTop = 0));
+    await message(ana, 'Busy 350.').waitFor();
+    await frames(ana);
+    const before = await firstInSight(ana);
+    answer();
+    await messages(ana).evaluate(async (log) => {
+      while (log.scrollTop === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await frames(ana);
+
+    expect(await distanceFrom(ana, before)).toBeLessThan(3);
   });
 });
