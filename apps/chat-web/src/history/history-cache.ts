@@ -15,6 +15,12 @@ export function threadQueryKey(threadId: string): QueryKey {
   return ['thread', threadId];
 }
 
+/** Keys of what shows of a conversation: its history, and that of an open thread. */
+export function shownQueryKeys(queries: QueryClient, conversation: Conversation): readonly QueryKey[] {
+  const threads = queries.getQueryCache().findAll({ queryKey: ['thread'], type: 'active' });
+  return [historyQueryKey(conversation), ...threads.map(({ queryKey }) => queryKey)];
+}
+
 /** What was read of a conversation. */
 export function knownMessages(
   queries: QueryClient,

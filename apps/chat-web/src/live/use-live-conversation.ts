@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { announce } from '../announcer/announcements.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
-import { historyQueryKey } from '../history/history-cache.ts';
+import { shownQueryKeys } from '../history/history-cache.ts';
 import { refetchHistory } from '../history/history-fetch.ts';
 import { useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
@@ -42,7 +42,7 @@ export function useLiveConversation(conversation: Conversation, mayRead: boolean
         applyRoomEvent(queries, to, event);
         if (event.type === 'status' && event.status === 'live') {
           // What happened between the first reading and the moment of going live was told by neither.
-          await refetchHistory(queries, historyQueryKey(to));
+          await Promise.all(shownQueryKeys(queries, to).map((key) => refetchHistory(queries, key)));
         }
       }
     },

@@ -2,7 +2,7 @@ import type { FakeUser } from '@genesys-chat/testing-fakes';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames, jump, scrollUp, standsAtEnd } from './place.ts';
-import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { gate, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Support floor';
@@ -142,5 +142,40 @@ describe('somebody who stood at the end', () => {
     expect(await standsAtEnd(ana)).toBe(true);
     expect(await ana.getByRole('button', jump).count()).toBe(0);
     expect(stage.complaints).toEqual([]);
+  });
+});
+
+describe('a thread that is opened by its link', () => {
+  test('shows what was answered between reading it and being live', async () => {
+    const { cloud } = stage;
+    const made = cloud.addRoom({ subject: 'Linked', participants: [...cloud.users.slice(0, 2)] });
+    const threadId = cloud.addMessage(ben, made, 'Who has the key?').thread.id ?? '';
+    const reply = (message: string): unknown => cloud.addMessage(ben, made, { message, threadId });
+    reply('Not me.');
+    const [live, answer] = [gate(), gate()];
+    await ana.route('**/messages?limit=200*', async (route) => {
+      await live.opened;
+      await route.fallback();
+    });
+    await ana.route('**/chats/threads/**', async (route) => {
+      const response = await route.fetch();
+      await answer.opened;
+      await route.fulfill({ response });
+    });
+    const isRead = ana.waitForRequest('**/chats/threads/**');
+    const isLive = ana.waitForResponse('**/messages?limit=200&before=*');
+    const link = `#/rooms/${encodeURIComponent(made.jid)}?thread=${encodeURIComponent(threadId)}`;
+    await ana.evaluate((hash) => (location.hash = hash), link);
+    await message(ana, 'Who has the key?').waitFor();
+    await isRead;
+    await frames(ana);
+    reply('It is on my desk.');
+    live.open();
+    await isLive;
+    answer.open();
+
+    const thread = ana.getByRole('region', { name: 'Thread' });
+    expect(await shows(thread.getByText('It is on my desk.'))).toBe(true);
+    await ana.unrouteAll();
   });
 });

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+import {
+  gate,
+  message,
+  messages,
+  openChat,
+  say,
+  setUpTwoPeople,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -11,15 +21,6 @@ beforeAll(async () => {
   ({ stage, ana, ben } = await setUpTwoPeople(room));
 });
 afterAll(() => stage.close());
-
-/** Holds something up until it is opened. */
-function gate() {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open: () => open(), opened };
-}
 
 describe('a message on its way', () => {
   test('waits while there is no network, and is sent in order when it is back', async () => {

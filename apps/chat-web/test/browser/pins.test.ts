@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { gate, message, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
 const most = 5;
 let stage: Stage;
@@ -84,12 +84,11 @@ describe('pins one after another', () => {
     const panel = page.getByRole('region', { name: 'Pinned messages' });
     const takeAway = panel.getByRole('button', { name: 'Take the pin away' });
     const roomPath = pinsPath.replace('/messages/pins', '');
-    let answer = (): void => undefined;
-    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const answer = gate();
     await page.route(`**/${roomPath}`, async (route) => {
       // What the platform knew before the second press, told after it.
       const response = await route.fetch();
-      await answered;
+      await answer.opened;
       await route.fulfill({ response });
     });
     const isReading = page.waitForRequest(`**/${roomPath}`);
@@ -99,7 +98,7 @@ describe('pins one after another', () => {
     await panel.getByText('3 of 5').waitFor();
     const second = page.waitForRequest((request) => request.method() === 'DELETE');
     await page.route(`**/${pinsPath}/*`, () => undefined);
-    answer();
+    answer.open();
     await second;
 
     expect(await panel.getByText('3 of 5').count()).toBe(1);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames } from './place.ts';
-import { message, messages, openChat, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
+import { gate, message, messages, openChat, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
 let stage: Stage;
@@ -74,10 +74,9 @@ describe('reading a long room', () => {
     const [first = cloud.addUser()] = cloud.users;
     const busy = cloud.addRoom({ subject: 'Very busy', participants: [first], owners: [first] });
     for (let number = 0; number < 400; number += 1) cloud.addMessage(first, busy, `Busy ${number}.`);
-    let answer = (): void => undefined;
-    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const answer = gate();
     await ana.route('**/messages?*before=*', async (route) => {
-      await answered;
+      await answer.opened;
       await route.fallback();
     });
     await ana.reload();
@@ -87,7 +86,7 @@ describe('reading a long room', () => {
     await message(ana, 'Busy 350.').waitFor();
     await frames(ana);
     const before = await firstInSight(ana);
-    answer();
+    answer.open();
     await messages(ana).evaluate(async (log) => {
       while (log.scrollTop === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
     });

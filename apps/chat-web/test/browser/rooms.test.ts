@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  gate,
   chats,
   message,
   messages,
@@ -73,19 +74,18 @@ describe('owners one after another', () => {
     stage.cloud.addRoom({ subject: 'Orchard', participants: [first, ...others], owners: [first] });
     await ana.reload();
     const panel = await openPeople(ana, 'Orchard', 3);
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
+    const release = gate();
     let answers = 0;
     const isEnd = ana.waitForResponse((response) => isPatch(response) && (answers += 1) === others.length);
     await ana.route('**/chats/rooms/*', async (route) => {
-      if (route.request().method() === 'PATCH') await released;
+      if (route.request().method() === 'PATCH') await release.opened;
       await route.fallback();
     });
     for (const { name } of others) {
       await panel.getByRole('button', { name: `Make ${name} an owner` }).click();
       await panel.getByRole('button', { name: `${name} is an owner; take it back` }).waitFor();
     }
-    release();
+    release.open();
     await isEnd;
     await ana.unrouteAll();
     await ana.reload();

@@ -139,6 +139,21 @@ export async function say(page: Page, words: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** What waits until it is opened, as an answer of the platform does that is to come late. */
+export interface Gate {
+  readonly open: () => void;
+  readonly opened: Promise<void>;
+}
+
+/** Makes a gate. */
+export function gate(): Gate {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open: () => open(), opened };
+}
+
 function listen(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (entry) => {

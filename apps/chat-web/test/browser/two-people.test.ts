@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, openChat, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+import { gate, message, openChat, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Platform engineering';
 let stage: Stage;
@@ -51,12 +51,11 @@ describe('two people in two windows', () => {
 
   test('react twice in a row, and both stay', async () => {
     const keys = message(ben, 'Who has the keys?');
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
+    const release = gate();
     await ben.route(
       '**/reactions',
       async (route) => {
-        await released;
+        await release.opened;
         await route.fallback();
       },
       { times: 1 },
@@ -69,7 +68,7 @@ describe('two people in two windows', () => {
     await keys.getByRole('button', { name: 'React with ❤️' }).click();
     await keys.getByRole('button', { name: 'React with 😂' }).click();
     await keys.getByRole('button', { name: /reacted with 😂/ }).waitFor();
-    release();
+    release.open();
     await bothAnswered;
     await ben.reload();
 
