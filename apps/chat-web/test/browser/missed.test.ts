@@ -148,7 +148,7 @@ describe('somebody who stood at the end', () => {
 describe('a thread that is opened by its link', () => {
   test('shows what was answered between reading it and being live', async () => {
     const { cloud } = stage;
-    const made = cloud.addRoom({ subject: 'Linked', participants: [...cloud.users.slice(0, 2)] });
+    const made = cloud.addRoom({ subject: 'Linked', participants: cloud.users.slice(0, 2) });
     const threadId = cloud.addMessage(ben, made, 'Who has the key?').thread.id ?? '';
     const reply = (message: string): unknown => cloud.addMessage(ben, made, { message, threadId });
     reply('Not me.');

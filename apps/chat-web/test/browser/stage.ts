@@ -147,11 +147,9 @@ export interface Gate {
 
 /** Makes a gate. */
 export function gate(): Gate {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open: () => open(), opened };
+  const waiting: (() => void)[] = [];
+  const opened = new Promise<void>((resolve) => void waiting.push(resolve));
+  return { open: () => waiting[0]?.(), opened };
 }
 
 function listen(page: Page, complaints: string[]): void {
