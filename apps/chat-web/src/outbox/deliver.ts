@@ -27,9 +27,9 @@ export function createDelivery(client: ApiClient, queries: QueryClient, myUserId
       const { id } = await sendMessage(client, conversation, message, { deadlineMs });
       return readMessage(client, conversation, id).catch(() => undefined);
     },
-    findSent: async (entry) => {
+    findSent: async (entry, isDelivered) => {
       const { entities } = await readHistory(client, entry.conversation, { limit: newestMessages });
-      return entities.find((message) => couldBe(entry, message, myUserId));
+      return entities.find((message) => couldBe(entry, message, myUserId) && !isDelivered(message.id));
     },
   };
 }

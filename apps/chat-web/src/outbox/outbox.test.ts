@@ -120,6 +120,25 @@ describe('an outbox', () => {
     expect([attempts.length, arrived]).toEqual([2, []]);
   });
 
+  test('does not take a message for another that says the same and was sent after it', async () => {
+    const second = { ...stored('sent ok', 'ok'), dateCreated: new Date().toISOString(), user: { id: 'ana' } };
+    const { outbox, attempts, arrived, states } = setUp([], {
+      findSent: (entry, isDelivered) =>
+        Promise.resolve(couldBe(entry, second, 'ana') && !isDelivered(second.id) ? second : undefined),
+    });
+    outbox.add(hello('ok'));
+    attempts[0]?.fail('ambiguous_result');
+    await settle();
+    outbox.add(hello('ok'));
+    attempts[1]?.succeed();
+    await settle();
+    expect([arrived, states()]).toEqual([['sent ok'], ['ok failed']]);
+
+    outbox.retry(outbox.entries.get()[0]?.localId ?? '');
+    await settle();
+    expect(attempts).toHaveLength(3);
+  });
+
   test('waits without a network and sends in order when it is back', async () => {
     let isOnline = false;
     const { outbox, attempts, states } = setUp([], { isOnline: () => isOnline });
@@ -172,5 +191,18 @@ describe('an outbox', () => {
     attempts[0]?.fail('timeout');
     await settle();
     expect(outbox.entries.get()).toEqual([]);
+  });
+
+  test('still fails when what came in live was the message before it, which says the same', async () => {
+    const { outbox, attempts, states } = setUp();
+    outbox.add(hello('ok'));
+    attempts[0]?.succeed();
+    await settle();
+    outbox.add(hello('ok'));
+    outbox.noticeArrival(conversation, stored('sent ok', 'ok'));
+
+    attempts[1]?.fail('timeout');
+    await settle();
+    expect(states()).toEqual(['ok failed']);
   });
 });

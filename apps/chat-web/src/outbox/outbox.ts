@@ -21,8 +21,15 @@ export interface OutboxDelivery {
   send(entry: OutboxEntry): Promise<ChatMessageResponse | undefined>;
   /** Messages that say the same already and could be taken for it, by their ids. */
   twinsOf(entry: OutboxEntry): readonly string[];
-  /** Finds a message that an attempt with unknown end may have left. */
-  findSent(entry: OutboxEntry): Promise<ChatMessageResponse | undefined>;
+  /**
+   * Finds a message that an attempt with unknown end may have left.
+   *
+   * @param isDelivered - Whether a message is what another entry has become.
+   */
+  findSent(
+    entry: OutboxEntry,
+    isDelivered: (messageId: string) => boolean,
+  ): Promise<ChatMessageResponse | undefined>;
   /** Whether there is a network; without one everything waits instead of failing. */
   isOnline(): boolean;
   /** Code of an error, to say what to do. */
@@ -89,6 +96,8 @@ export class Outbox {
 
   /** Hears of a message of one's own that came in live, perhaps before the platform has answered the sending. */
   noticeArrival(conversation: Conversation, message: ChatMessageResponse): void {
+    // Told late, it is the one before, not what is being sent now.
+    if (this.hasDelivered(message.id)) return;
     const key = conversationKey(conversation);
     const entry = this.entries
       .get()
@@ -138,7 +147,8 @@ export class Outbox {
     const twins = waiting.maybeSent ? waiting.twins : this.#delivery.twinsOf(waiting);
     const entry = this.#change(waiting.localId, { state: 'sending', twins }) ?? waiting;
     try {
-      const earlier = entry.maybeSent ? await this.#delivery.findSent(entry) : undefined;
+      const isDelivered = this.hasDelivered.bind(this);
+      const earlier = entry.maybeSent ? await this.#delivery.findSent(entry, isDelivered) : undefined;
       const message = earlier ?? (await this.#delivery.send(entry));
       if (message) this.#deliveredIds.add(message.id);
       this.#listener.onSent(entry.conversation, message);

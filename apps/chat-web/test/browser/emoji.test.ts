@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { message, openChat, phone, setUpStage, shows, type Stage } from './stage.ts';
 
 let stage: Stage;
 let page: Page;
@@ -64,6 +64,24 @@ describe('the choice of emoji', () => {
     await page.keyboard.type(' ');
     expect(await field.inputValue()).toBe('Good🌙  night');
     await field.fill('');
+  });
+
+  test('puts one behind a text that was begun before, also where the field does not take the focus', async () => {
+    for (const options of [{}, phone]) {
+      const window = await stage.signIn(stage.cloud.users[0]?.name ?? '', options);
+      await openChat(window, 'Emoji');
+      const field = window.getByRole('main').getByRole('textbox');
+      await field.fill('Good night');
+      await window.reload();
+      await window.waitForFunction(() => document.querySelector('textarea')?.value === 'Good night');
+      await window.getByRole('main').getByRole('button', { name: 'Insert an emoji' }).click();
+      const picker = window.getByRole('dialog', { name: 'Insert an emoji' });
+      await picker.getByRole('searchbox').fill('crescent moon');
+      await picker.getByRole('button', { name: '🌙 crescent moon' }).click();
+
+      expect(await field.inputValue()).toBe('Good night🌙');
+      await window.context().close();
+    }
   });
 
   test('gives people and hands the tone of skin that was chosen', async () => {

@@ -44,6 +44,20 @@ describe('finding people', () => {
     await field.fill('');
   });
 
+  test('for a mention, is offered again in the next message after it was refused in one', async () => {
+    const field = ana.getByRole('main').getByRole('textbox');
+    await field.fill('@qua');
+    await ana.getByRole('option').first().waitFor();
+    await field.press('Escape');
+    await ana.getByRole('option').first().waitFor({ state: 'detached' });
+    await field.press('Enter');
+    await message(ana, '@qua').waitFor();
+    await field.pressSequentially('@zor');
+
+    expect(await shows(ana.getByRole('option', { name: 'Quast, Zora' }))).toBe(true);
+    await field.fill('');
+  });
+
   test('minds neither the marks on letters nor the order of names', async () => {
     await ana.keyboard.press('Control+k');
     await ana.getByRole('combobox').fill('quale zoe');
