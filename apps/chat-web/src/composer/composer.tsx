@@ -4,6 +4,7 @@ import { operationFor } from '../conversation/conversation-operations.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
+import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
@@ -62,7 +63,7 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
     input.current?.focus();
   };
   const pressed = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || mention.onKeyDown(event)) return;
+    if (isComposing(event) || mention.onKeyDown(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       send();
@@ -104,7 +105,11 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
         <EmojiButton
           label={text.insertEmoji}
           reason={reason}
-          onPick={(emoji) => replace(body.slice(0, caret) + emoji + body.slice(caret), caret + emoji.length)}
+          onPick={(emoji) => {
+            // A draft that was read puts the caret behind itself and tells nobody.
+            const at = input.current?.selectionStart ?? body.length;
+            replace(body.slice(0, at) + emoji + body.slice(at), at + emoji.length);
+          }}
         />
         <IconButton
           icon="send"

@@ -36,6 +36,8 @@ export function useMentionSearch({ body, caret, conversation, replace }: Mention
   const [dismissedAt, setDismissedAt] = useState<number>();
   const query = findMentionQuery(body, caret);
   const words = query?.words;
+  // What was dismissed is over; the next name may begin at the same place.
+  if (!query && dismissedAt !== undefined) setDismissedAt(undefined);
   const inside = useInside(conversation, query !== undefined);
   const isRoom = conversation.kind === 'room';
   const choices = useMemo(() => {

@@ -1,5 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { deleteMessage } from '../conversation/conversation-api.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { ConfirmDialog } from '../design/confirm-dialog.tsx';
@@ -8,6 +9,7 @@ import { useText } from '../language/use-text.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import { useSession } from '../session/session.ts';
 import { describeError } from '../errors/describe-error.ts';
+import { showToast } from '../toast/toasts.ts';
 import styles from './delete-dialog.module.css';
 
 /** What a {@link DeleteDialog} is about. */
@@ -22,11 +24,12 @@ export function DeleteDialog({ conversation, message, onClose }: DeleteDialogPro
   const text = useText();
   const { client } = useSession();
   const queries = useQueryClient();
+  const quote = useRef<HTMLQuoteElement>(null);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => deleteMessage(client, conversation, message.id),
-    onSuccess: () => {
-      dropMessage(queries, message.id);
-      onClose();
+    onSuccess: () => dropMessage(queries, message.id),
+    onError: (refusal) => {
+      if (!quote.current) showToast(describeError(text, refusal));
     },
   });
   return (
@@ -35,10 +38,11 @@ export function DeleteDialog({ conversation, message, onClose }: DeleteDialogPro
       action={text.delete}
       isBusy={isPending}
       error={error ? describeError(text, error) : undefined}
-      onConfirm={() => mutate()}
+      // Called back only while it shows; afterwards it may be asked about another message.
+      onConfirm={() => mutate(undefined, { onSuccess: onClose })}
       onClose={onClose}
     >
-      <blockquote className={styles['quote']}>
+      <blockquote ref={quote} className={styles['quote']}>
         <Markdown source={message.body} />
       </blockquote>
       <p>{text.deleteHint}</p>

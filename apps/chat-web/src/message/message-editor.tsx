@@ -5,9 +5,11 @@ import { editMessage } from '../conversation/conversation-api.ts';
 import { Button } from '../design/button.tsx';
 import { useFocusBack } from '../design/use-focus-back.ts';
 import { alterMessage } from '../history/history-cache.ts';
+import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
 import { useSession } from '../session/session.ts';
 import { describeError } from '../errors/describe-error.ts';
+import { showToast } from '../toast/toasts.ts';
 import { useEditSecondsLeft } from './edit-window.ts';
 import { useMessageContext } from './message-context.ts';
 import styles from './message-editor.module.css';
@@ -23,14 +25,19 @@ export function MessageEditor({ message }: { readonly message: ChatMessageRespon
   const [body, setBody] = useState(message.body);
   const secondsLeft = useEditSecondsLeft(message);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => editMessage(client, conversation, message.id, { message: body.trim() }),
-    onSuccess: () => {
-      alterMessage(queries, message.id, (known) => ({ ...known, body: body.trim(), edited: true }));
-      onEdit(undefined);
+    mutationFn: (saved: string) => editMessage(client, conversation, message.id, { message: saved }),
+    onSuccess: (_, saved) =>
+      alterMessage(queries, message.id, (known) => ({ ...known, body: saved, edited: true })),
+    onError: (refusal) => {
+      if (!form.current) showToast(describeError(text, refusal));
     },
   });
   const isUnchanged = body.trim() === '' || body.trim() === message.body;
-  const save = (): void => (isUnchanged ? onEdit(undefined) : mutate());
+  const save = (): void => {
+    if (isUnchanged) onEdit(undefined);
+    // Called back only while it shows; afterwards another message may be in an editor.
+    else if (!isPending) mutate(body.trim(), { onSuccess: () => onEdit(undefined) });
+  };
   return (
     <form
       ref={form}
@@ -46,14 +53,16 @@ export function MessageEditor({ message }: { readonly message: ChatMessageRespon
         dir="auto"
         autoFocus
         value={body}
+        readOnly={isPending}
         onChange={(event) => setBody(event.target.value)}
         onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         onKeyDown={(event) => {
+          if (isComposing(event)) return;
           if (event.key === 'Escape') {
             // It closes the editor, not the panel around it.
             event.preventDefault();
             onEdit(undefined);
-          } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+          } else if (event.key === 'Enter' && !event.shiftKey) {
             event.preventDefault();
             save();
           }
@@ -64,7 +73,7 @@ export function MessageEditor({ message }: { readonly message: ChatMessageRespon
           {secondsLeft > 0 ? text.secondsLeft(secondsLeft) : text.editTimeIsOver}
         </span>
         <Button onClick={() => onEdit(undefined)}>{text.cancel}</Button>
-        <Button type="submit" look="strong" disabled={isPending}>
+        <Button type="submit" look="strong" isBusy={isPending}>
           {text.save}
         </Button>
       </div>

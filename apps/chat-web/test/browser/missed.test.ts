@@ -176,6 +176,6 @@ describe('a thread that is opened by its link', () => {
 
     const thread = ana.getByRole('region', { name: 'Thread' });
     expect(await shows(thread.getByText('It is on my desk.'))).toBe(true);
-    await ana.unrouteAll();
+    await ana.unrouteAll({ behavior: 'wait' });
   });
 });

@@ -95,7 +95,7 @@ describe('a message on its way', () => {
     answer.open();
 
     expect(await shows(message(ana, 'Said at once').and(ana.locator('[data-row=message]')))).toBe(true);
-    await ana.unrouteAll();
+    await ana.unrouteAll({ behavior: 'wait' });
     await openChat(ana, room);
   });
 
