@@ -5,6 +5,7 @@ import { openDialog } from '../dialogs/open-dialog.ts';
 import { useDrafts } from '../drafts/use-drafts.ts';
 import { Failure } from '../errors/failure.tsx';
 import { useText } from '../language/use-text.ts';
+import { useToday } from '../language/use-today.ts';
 import { useFailedKeys } from '../outbox/use-failed-keys.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useRoute } from '../router/use-route.ts';
@@ -24,7 +25,8 @@ export function ChatList() {
   const drafts = useDrafts();
   const failedKeys = useFailedKeys();
   const openKey = conversation && conversationKey(conversation);
-  const marks = { openKey, drafts, failedKeys };
+  const today = useToday();
+  const marks = { openKey, today, drafts, failedKeys };
   if (!chats) {
     if (!error) return <ChatRowsSkeleton />;
     return <Failure title={text.chatsFailed} error={error} onRetry={() => void refetch()} />;
@@ -54,6 +56,8 @@ export function ChatList() {
 /** What is to be said of some of the chats. */
 interface Marks {
   readonly openKey: string | undefined;
+  /** The day that it is. */
+  readonly today: string;
   /** Text that was begun, by conversation. */
   readonly drafts: ReadonlyMap<string, string>;
   /** Conversations with a message that could not be sent. */
@@ -85,6 +89,7 @@ function Section({ title, entries, marks, empty, action }: SectionProps) {
               key={key}
               entry={entry}
               isOpen={isOpen}
+              today={marks.today}
               draft={isOpen ? undefined : marks.drafts.get(key)}
               hasFailed={marks.failedKeys.has(key)}
             />

@@ -13,6 +13,8 @@ import styles from './chat-list.module.css';
 export interface ChatRowProps {
   readonly entry: ChatEntry;
   readonly isOpen: boolean;
+  /** The day that it is: the next one shows the time of the last message otherwise. */
+  readonly today: string;
   /** Text that was begun. */
   readonly draft: string | undefined;
   /** Whether a message could not be sent. */

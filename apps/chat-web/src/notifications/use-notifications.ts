@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ChatEntry } from '../chats/chat-entry.ts';
-import { useChats } from '../chats/use-chats.ts';
+import { chatsQueryKey, useChats } from '../chats/use-chats.ts';
 import { useText } from '../language/use-text.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { navigate } from '../router/use-route.ts';
@@ -11,6 +12,7 @@ import { showNotification } from './show-notification.ts';
 /** Tells of what is new while the app is out of sight. No message text is in it. */
 export function useNotifications(): void {
   const text = useText();
+  const queries = useQueryClient();
   const { data: chats = noChats } = useChats();
   const isMuted = useMySettings().data?.muted ?? false;
   useEffect(() => {
@@ -20,16 +22,20 @@ export function useNotifications(): void {
       before = unreadCounts.get();
       if (isMuted || !preferences.get().notifies || document.visibilityState === 'visible') return;
       for (const [jid] of grown) {
-        const chat = chats.find((entry) => entry.jid === jid);
+        const isIt = (chat: ChatEntry): boolean => chat.jid === jid;
         showNotification({
           title: text.appName,
-          body: text.newIn(chat?.name ?? text.appName),
+          body: text.newIn(chats.find(isIt)?.name ?? text.appName),
           tag: jid,
-          onOpen: () => navigate({ conversation: chat?.conversation }),
+          onOpen: () => {
+            // A chat that is new came into the list after its badge.
+            const listed = queries.getQueryData<readonly ChatEntry[]>(chatsQueryKey)?.find(isIt);
+            navigate({ conversation: listed?.conversation });
+          },
         });
       }
     });
-  }, [chats, isMuted, text]);
+  }, [chats, isMuted, queries, text]);
 }
 
 const noChats: readonly ChatEntry[] = [];

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useChatName } from '../chats/use-chat-name.ts';
+import { useChats } from '../chats/use-chats.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { useText } from '../language/use-text.ts';
 import { useStore } from '../state/use-store.ts';
@@ -10,7 +11,9 @@ export function useTitle(conversation: Conversation | undefined): void {
   const { appName } = useText();
   const name = useChatName(conversation);
   const counts = useStore(unreadCounts);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const { data: chats = [] } = useChats();
+  // A room that one is in no more has a count still, but no line in the list.
+  const total = chats.reduce((sum, { jid = '' }) => sum + (counts.get(jid) ?? 0), 0);
   useEffect(() => {
     const place = conversation && name !== '…' ? `${name} – ${appName}` : appName;
     document.title = total > 0 ? `(${total}) ${place}` : place;

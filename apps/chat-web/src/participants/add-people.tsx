@@ -23,14 +23,18 @@ export function AddPeople({
   const text = useText();
   const { add, isBusy } = useChangeParticipants(conversation);
   const reason = useReasonAgainst()('postChatsRoomParticipant');
-  const [chosen, setChosen] = useState<readonly Person[]>([]);
+  const [picked, setPicked] = useState<readonly Person[]>([]);
+  // Those who were taken in before somebody was refused are done.
+  const chosen = picked.filter(({ id }) => !inside.has(id));
   return (
     <form
       className={styles['add']}
       onSubmit={(event) => {
         event.preventDefault();
-        add(chosen.map(({ id }) => id));
-        setChosen([]);
+        add(
+          chosen.map(({ id }) => id),
+          { onSuccess: () => setPicked((now) => now.filter((person) => !chosen.includes(person))) },
+        );
       }}
     >
       <PeoplePicker
@@ -39,10 +43,10 @@ export function AddPeople({
         most={fullAt - inside.size}
         without={inside}
         reason={reason}
-        onChange={setChosen}
+        onChange={setPicked}
       />
       {chosen.length > 0 && (
-        <Button type="submit" look="strong" disabled={isBusy}>
+        <Button type="submit" look="strong" isBusy={isBusy}>
           {text.add}
         </Button>
       )}

@@ -32,7 +32,11 @@ export function RoomDetails({
       className={styles['details']}
       onSubmit={(event) => {
         event.preventDefault();
-        const trimmed = { subject: subject.trim(), description: description.trim() };
+        // What was not written here stays as somebody else may have changed it meanwhile.
+        const trimmed = {
+          ...(wanted.subject !== undefined && { subject: subject.trim() }),
+          ...(wanted.description !== undefined && { description: description.trim() }),
+        };
         setWanted(trimmed);
         // From then on it shows what others change, unless somebody wrote on meanwhile.
         change(trimmed, { onSuccess: () => setWanted((now) => (now === trimmed ? {} : now)) });

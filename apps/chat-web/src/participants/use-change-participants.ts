@@ -1,11 +1,12 @@
 import { deleteChatsRoomParticipant, postChatsRoomParticipant } from '@genesys-chat/chat-api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type UseMutateFunction, useMutation, useQueryClient } from '@tanstack/react-query';
 import { chatsQueryKey } from '../chats/use-chats.ts';
-import type { RoomConversation } from '../conversation/conversation.ts';
+import { conversationKey, type RoomConversation } from '../conversation/conversation.ts';
 import { detailsQueryKey } from '../conversation/use-details.ts';
 import { describeError } from '../errors/describe-error.ts';
 import { historyQueryKey } from '../history/history-cache.ts';
 import { useText } from '../language/use-text.ts';
+import { parseRoute } from '../router/route.ts';
 import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 import { showToast } from '../toast/toasts.ts';
@@ -13,7 +14,8 @@ import { participantsQueryKey } from './use-participants.ts';
 
 /** Ways to change who is in a room. */
 export interface ChangeParticipants {
-  readonly add: (userIds: readonly string[]) => void;
+  /** Takes one after another in, up to the first who is refused. */
+  readonly add: UseMutateFunction<void, unknown, readonly string[]>;
   /** Takes somebody out; whoever takes oneself out leaves the room behind. */
   readonly remove: (userId: string) => void;
   /** Goes in oneself. */
@@ -48,7 +50,8 @@ export function useChangeParticipants(conversation: RoomConversation): ChangePar
     mutationFn: (userId: string) => deleteChatsRoomParticipant(client, roomJid, userId),
     onSuccess: (_, userId) => {
       if (userId !== me.id) return;
-      navigate({}, 'replace');
+      // Somebody who went on to another chat meanwhile stays there.
+      if (isOpen(conversation)) navigate({}, 'replace');
       for (const queryKey of [...keysOfRoom, historyQueryKey(conversation)])
         queries.removeQueries({ queryKey });
     },
@@ -59,4 +62,9 @@ export function useChangeParticipants(conversation: RoomConversation): ChangePar
     join: () => add.mutate([me.id]),
     isBusy: add.isPending || remove.isPending,
   };
+}
+
+function isOpen(conversation: RoomConversation): boolean {
+  const { conversation: open } = parseRoute(location.hash);
+  return open !== undefined && conversationKey(open) === conversationKey(conversation);
 }

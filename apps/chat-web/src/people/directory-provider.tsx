@@ -12,9 +12,10 @@ export function DirectoryProvider({ children }: { readonly children: ReactNode }
   const { data } = useQuery({
     queryKey: directoryQueryKey,
     queryFn: async () => {
+      const directory = await readDirectory(client);
+      // Those who were read one by one stay known, also those of meanwhile.
       const before = queries.getQueryData<Directory>(directoryQueryKey);
-      // Those who were read one by one stay known.
-      return withPeople(await readDirectory(client), before?.people ?? []);
+      return withPeople(directory, before?.people ?? []);
     },
     staleTime: 3_600_000,
     gcTime: Infinity,

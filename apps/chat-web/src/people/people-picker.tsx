@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Avatar } from '../design/avatar.tsx';
 import form from '../design/form.module.css';
 import { Icon } from '../design/icon.tsx';
+import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
 import { useSession } from '../session/session.ts';
 import { searchPeople } from './directory.ts';
@@ -52,7 +53,7 @@ export function PeoplePicker({ label, chosen, most, without, reason, onChange }:
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
+            if (event.key !== 'Enter' || isComposing(event)) return;
             event.preventDefault();
             if (words !== '') add(found[0]);
           }}

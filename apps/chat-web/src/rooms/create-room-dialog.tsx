@@ -32,19 +32,20 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
         ...(description.trim() !== '' && { description: description.trim() }),
         ...(people.length > 0 && { userIds: people.map(({ id }) => id) }),
       }),
-    onSuccess: async ({ jid }) => {
-      await queries.invalidateQueries({ queryKey: chatsQueryKey });
-      onClose();
-      navigate({ conversation: { kind: 'room', roomJid: jid } });
-    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: chatsQueryKey }),
   });
+  // Not heard once the window is closed: who went on elsewhere stays there.
+  const onSuccess = ({ jid }: { readonly jid: string }): void => {
+    onClose();
+    navigate({ conversation: { kind: 'room', roomJid: jid } });
+  };
   return (
     <Dialog title={text.createRoom} onClose={onClose}>
       <form
         className={form['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          mutate();
+          mutate(undefined, { onSuccess });
         }}
       >
         <label className={form['field']}>

@@ -17,13 +17,15 @@ export function OrganizationSettings() {
   const text = useText();
   const { client } = useSession();
   const reason = useReasonAgainst()('patchChatsSettings');
-  const { data } = useOrganizationSettings();
+  const { data, error: readError } = useOrganizationSettings();
   const { shown, change, error } = useOptimistic<ChatSettings, ChatSettingsRequest>({
     queryKey,
     data,
     send: (wanted) => patchChatsSettings(client, wanted),
     apply: merged,
   });
+  // Who may not change them has the reason to read.
+  const failure = error ?? (reason === undefined ? readError : null);
   const days = shown?.messageRetentionPeriodDays;
   return (
     <fieldset className={form['section']} disabled={!shown || reason !== undefined} title={reason}>
@@ -38,9 +40,9 @@ export function OrganizationSettings() {
         />
       </label>
       {reason !== undefined && <p className={form['note']}>{reason}</p>}
-      {error && (
+      {failure && (
         <p role="alert" className={form['error']}>
-          {describeError(text, error)}
+          {describeError(text, failure)}
         </p>
       )}
     </fieldset>

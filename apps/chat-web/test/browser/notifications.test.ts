@@ -61,6 +61,15 @@ async function leaveRoom(): Promise<void> {
   await ben.getByText('Choose a chat').waitFor();
 }
 
+/** Presses the notification that was shown last. */
+async function press(): Promise<void> {
+  await ben.evaluate(() =>
+    (window as unknown as { lastNotification: EventTarget }).lastNotification.dispatchEvent(
+      new Event('click'),
+    ),
+  );
+}
+
 async function waitForNotification(count: number): Promise<void> {
   await ben.waitForFunction(
     (wanted) => (window as unknown as { spied: Spied }).spied.shown.length >= wanted,
@@ -109,16 +118,29 @@ describe('notifications of the browser', () => {
 
   test('lead to the chat, where the mention is marked as one’s own', async () => {
     await hide(false);
-    await ben.evaluate(() =>
-      (window as unknown as { lastNotification: EventTarget }).lastNotification.dispatchEvent(
-        new Event('click'),
-      ),
-    );
+    await press();
 
     expect(await shows(ben.getByRole('heading', { level: 1, name: room }))).toBe(true);
     const mark = message(ben, 'lunch is here').locator('[data-me=true]');
     expect(await shows(mark)).toBe(true);
     expect(await mark.innerText()).toBe('@all');
+  });
+
+  test('lead to a chat that is new', async () => {
+    const { length } = (await spied()).shown;
+    await leaveRoom();
+    await hide(true);
+    const { cloud } = stage;
+    const stranger = cloud.addUser({ name: 'Zoe Newcomer', permissions: ['chat:chat:access'] });
+    await stage.ask(stranger, `chats/users/${cloud.users[1]?.id}/messages`, 'POST', { message: 'Hello' });
+    await waitForNotification(length + 1);
+    await chats(ben)
+      .getByRole('link', { name: /Zoe Newcomer/ })
+      .waitFor();
+    await hide(false);
+    await press();
+
+    expect(await shows(ben.getByRole('heading', { level: 1, name: 'Zoe Newcomer' }))).toBe(true);
   });
 
   test('stay away while the window is in sight, and while all chats are muted', async () => {

@@ -51,6 +51,18 @@ describe('how long the organisation keeps messages', () => {
     expect(await admin.getByRole('spinbutton').inputValue()).toBe('400');
   });
 
+  test('is said to be unknown where it could not be read', async () => {
+    await admin.route('**/chats/settings', (route) =>
+      route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
+    );
+    await admin.reload();
+    await openMenu(admin, 'Settings');
+    const group = admin.getByRole('group', { name: 'Organisation' });
+
+    expect(await shows(group.getByRole('alert').getByText('You are not allowed to do this.'))).toBe(true);
+    await admin.unrouteAll({ behavior: 'wait' });
+  });
+
   test('is shown to a member, who may not change it', async () => {
     const member = await stage.signIn(stage.cloud.users[1]?.name ?? '');
     await openMenu(member, 'Settings');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { gate, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Night shift';
 let stage: Stage;
@@ -68,6 +68,65 @@ describe('finding people', () => {
     await ana.getByRole('searchbox', { name: 'Add people' }).fill('zora q');
     expect(await shows(ana.getByRole('dialog').getByRole('button', { name: 'Quast, Zora' }))).toBe(true);
     await ana.getByRole('button', { name: 'Cancel' }).click();
+  });
+});
+
+describe('a name that an input method writes', () => {
+  test('chooses nobody with the Enter that ends it', async () => {
+    await ana.getByRole('button', { name: 'Create a room' }).click();
+    const dialog = ana.getByRole('dialog');
+    const field = dialog.getByRole('searchbox', { name: 'Add people' });
+    await field.fill('zora q');
+    await dialog.getByRole('button', { name: 'Quast, Zora' }).waitFor();
+    await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    expect(await dialog.getByRole('button', { name: 'Leave Quast, Zora out' }).count()).toBe(0);
+    await field.press('Enter');
+
+    expect(await shows(dialog.getByRole('button', { name: 'Leave Quast, Zora out' }))).toBe(true);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  test('goes nowhere with it either', async () => {
+    await ana.keyboard.press('Control+k');
+    const field = ana.getByRole('combobox');
+    await field.fill('zora q');
+    await ana.getByRole('option', { name: 'Quast, Zora' }).waitFor();
+    await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
+
+    expect(await field.count()).toBe(1);
+    await ana.keyboard.press('Escape');
+  });
+});
+
+describe('somebody who is new', () => {
+  test('keeps the name that was read while all names are read again', async () => {
+    const { cloud } = stage;
+    const page = await stage.signIn(cloud.users[0]?.name ?? '');
+    await openChat(page, room);
+    const [asked, release] = [gate(), gate()];
+    await page.route(/\/users\?/, async (route) => {
+      const response = await route.fetch();
+      asked.open();
+      await release.opened;
+      await route.fulfill({ response });
+    });
+    cloud.addUser({ name: 'Early Newcomer' });
+    // So late they are read again.
+    await page.clock.install({ time: Date.now() + 3_700_000 });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await asked.opened;
+    const { id } = cloud.addUser({ name: 'Late Newcomer' });
+    await page.evaluate((userId) => (location.hash = `#/people/${userId}`), id);
+    const heading = page.getByRole('heading', { level: 1, name: 'Late Newcomer' });
+    await heading.waitFor();
+    release.open();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('early new');
+    await page.getByRole('option', { name: 'Early Newcomer' }).waitFor();
+    await page.keyboard.press('Escape');
+
+    expect(await shows(heading)).toBe(true);
+    await page.context().close();
   });
 });
 

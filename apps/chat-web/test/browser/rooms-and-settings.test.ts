@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   chats,
+  gate,
   message,
   messages,
   openChat,
@@ -54,6 +55,32 @@ describe('a room of one’s own', () => {
     await ana.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
 
     expect(await shows(panel.getByText('1 person'))).toBe(true);
+  });
+});
+
+describe('a room whose window is closed before it is made', () => {
+  test('is made, and leads nowhere', async () => {
+    const release = gate();
+    await ana.route('**/chats/rooms', async (route) => {
+      await release.opened;
+      await route.fallback();
+    });
+    await ana.getByRole('button', { name: 'Create a room' }).click();
+    await ana.getByRole('textbox', { name: 'Subject' }).last().fill('Made late');
+    await ana.getByRole('button', { name: 'Create', exact: true }).click();
+    await ana.getByRole('button', { name: 'Cancel' }).click();
+    await openMenu(ana, 'Settings');
+    release.open();
+    await chats(ana)
+      .getByRole('link', { name: 'Made late', includeHidden: true })
+      .waitFor({ state: 'attached' });
+    await ana.unrouteAll({ behavior: 'wait' });
+
+    expect(await ana.getByRole('dialog', { name: 'Settings' }).count()).toBe(1);
+    expect(await ana.getByRole('heading', { level: 1, name: 'Made late', includeHidden: true }).count()).toBe(
+      0,
+    );
+    await ana.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
   });
 });
 

@@ -87,10 +87,95 @@ describe('owners one after another', () => {
     }
     release.open();
     await isEnd;
-    await ana.unrouteAll();
+    await ana.unrouteAll({ behavior: 'wait' });
     await ana.reload();
 
     expect(await shows(panel.getByText('Owner', { exact: true }).nth(2))).toBe(true);
+  });
+});
+
+describe('a room that changes', () => {
+  test('keeps what others changed of it meanwhile', async () => {
+    const { cloud } = stage;
+    const [first = cloud.addUser(), second = cloud.addUser()] = cloud.users;
+    const participants = [first, second];
+    const meadow = cloud.addRoom({
+      subject: 'Meadow',
+      description: 'Old',
+      participants,
+      owners: participants,
+    });
+    const path = `chats/rooms/${encodeURIComponent(meadow.jid)}`;
+    await ana.reload();
+    const panel = await openPeople(ana, 'Meadow', 2);
+    await stage.ask(second, path, 'PATCH', { description: 'New' });
+    await panel.getByRole('textbox', { name: 'Subject' }).fill('Pasture');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await ana.getByRole('heading', { level: 1, name: 'Pasture' }).waitFor();
+    await panel.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+
+    expect(await (await stage.ask(first, path)).json()).toMatchObject({
+      subject: 'Pasture',
+      description: 'New',
+    });
+  });
+
+  test('keeps in sight whom the platform did not take', async () => {
+    const panel = ana.getByRole('region', { name: 'People and details' });
+    const [taken = '', refused = ''] = stage.cloud.users.slice(2).map(({ name }) => name);
+    for (const name of [taken, refused]) {
+      await panel.getByRole('searchbox', { name: 'Add people' }).fill(name);
+      await panel.getByRole('button', { name, exact: true }).click();
+    }
+    const { id } = stage.cloud.users.find(({ name }) => name === refused) ?? {};
+    await ana.route(`**/participants/${id}`, (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' })
+        : route.fallback(),
+    );
+    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+    await panel.getByText('3 people').waitFor();
+
+    expect(await shows(panel.getByRole('button', { name: `Leave ${refused} out` }))).toBe(true);
+    expect(await panel.getByRole('button', { name: `Leave ${taken} out` }).count()).toBe(0);
+    await ana.unrouteAll({ behavior: 'wait' });
+    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(await shows(panel.getByText('4 people'))).toBe(true);
+    expect(await vanishes(panel.getByRole('button', { name: 'Add', exact: true }))).toBe(true);
+  });
+
+  test('shows nothing in its panel of what was begun in that of another one', async () => {
+    const { jid: other } = stage.cloud.addRoom({
+      subject: 'Brook',
+      participants: stage.cloud.users.slice(0, 2),
+    });
+    const field = ana
+      .getByRole('region', { name: 'People and details' })
+      .getByRole('textbox', { name: 'Subject' });
+    await field.fill('Half a name');
+    await ana.evaluate((hash) => (location.hash = hash), `#/rooms/${encodeURIComponent(other)}?panel=people`);
+    await ana.getByRole('heading', { level: 1, name: 'Brook' }).waitFor();
+
+    await ana.getByText('2 people').waitFor();
+
+    expect(await field.inputValue()).toBe('Brook');
+  });
+
+  test('is left, although the answer is late, without leaving another one', async () => {
+    const panel = await openPeople(ana, 'Pasture', 4);
+    const release = gate();
+    await ana.route('**/participants/*', async (route) => {
+      if (route.request().method() === 'DELETE') await release.opened;
+      await route.fallback();
+    });
+    await panel.getByRole('button', { name: 'Leave the room' }).click();
+    await ana.getByRole('dialog').getByRole('button', { name: 'Leave the room' }).click();
+    await openChat(ana, 'Support floor');
+    release.open();
+    await vanishes(chats(ana).getByRole('link', { name: 'Pasture' }));
+    await ana.unrouteAll({ behavior: 'wait' });
+
+    expect(await ana.getByRole('heading', { level: 1, name: 'Support floor' }).count()).toBe(1);
   });
 });
 

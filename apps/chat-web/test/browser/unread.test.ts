@@ -164,4 +164,22 @@ describe('the title of the window', () => {
     await ana.waitForFunction(() => document.title === '(1) Genesys Chat');
     expect(stage.complaints).toEqual([]);
   });
+
+  test('counts nothing of a room from which one was taken out', async () => {
+    const { cloud } = stage;
+    const [first = cloud.addUser(), second = cloud.addUser()] = cloud.users;
+    const participants = [first, second];
+    const { jid } = cloud.addRoom({ subject: 'Passing by', participants, owners: [second] });
+    cloud.addMessage(second, { jid }, 'Hello');
+    const row = chats(ana).getByRole('link', { name: /Passing by/ });
+    await row.waitFor();
+    await ana.waitForFunction(() => document.title === '(2) Genesys Chat');
+    const path = `chats/rooms/${encodeURIComponent(jid)}/participants/${first.id}`;
+    await stage.ask(second, path, 'DELETE');
+    await ana.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await row.waitFor({ state: 'detached' });
+
+    await ana.waitForFunction(() => document.title === '(1) Genesys Chat');
+    expect(stage.complaints).toEqual([]);
+  });
 });
