@@ -13,7 +13,10 @@ import { chatsQueryKey } from './use-chats.ts';
  */
 export function raise(queries: QueryClient, conversation: Conversation, atMs: number): boolean {
   const key = conversationKey(conversation);
-  return raiseWhere(queries, (chat) => conversationKey(chat.conversation) === key, atMs);
+  const raiseIt = (): boolean =>
+    raiseWhere(queries, (chat) => conversationKey(chat.conversation) === key, atMs);
+  afterReading(queries, raiseIt);
+  return raiseIt();
 }
 
 /** The same for what was said: a one-to-one is in the list from its first message on, so the list is read anew. */
@@ -23,7 +26,17 @@ export function moveUp(queries: QueryClient, conversation: Conversation, atMs: n
 
 /** The same for the JID of a badge, which may be that of a chat that is new. */
 export function moveUpByJid(queries: QueryClient, jid: string, atMs: number): void {
-  if (!raiseWhere(queries, (chat) => chat.jid === jid, atMs)) readAnew(queries);
+  const raiseIt = (): void => {
+    if (!raiseWhere(queries, (chat) => chat.jid === jid, atMs)) readAnew(queries);
+  };
+  afterReading(queries, raiseIt);
+  raiseIt();
+}
+
+/** What is being read may be older than what has just happened, so that is done again when it is there. */
+function afterReading(queries: QueryClient, act: () => unknown): void {
+  const query = queries.getQueryCache().find({ queryKey: chatsQueryKey });
+  if (query?.state.fetchStatus === 'fetching') query.promise?.then(act, () => undefined);
 }
 
 function readAnew(queries: QueryClient): void {

@@ -1,9 +1,10 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useChats } from '../chats/use-chats.ts';
 import { focusComposer } from '../composer/focus-composer.ts';
 import { conversationKey } from '../conversation/conversation.ts';
 import { Avatar } from '../design/avatar.tsx';
 import { Dialog } from '../design/dialog.tsx';
+import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { navigate } from '../router/use-route.ts';
@@ -18,13 +19,16 @@ export function QuickSwitcher({ onClose }: { readonly onClose: () => void }) {
   const { data: chats = [] } = useChats();
   const directory = useDirectory();
   const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState(0);
+  const [chosenKey, setChosenKey] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   const found = useMemo(
     () => findDestinations(words, chats, directory, me.id),
     [words, chats, directory, me.id],
   );
-  const at = Math.min(chosen, found.length - 1);
+  const keys = found.map(({ conversation }) => conversationKey(conversation));
+  // By its key: a message that comes in meanwhile moves another one to the top.
+  const at = chosenKey === undefined ? 0 : Math.max(keys.indexOf(chosenKey), 0);
   const go = ({ conversation }: Destination): void => {
     onClose();
     navigate({ conversation });
@@ -32,12 +36,15 @@ export function QuickSwitcher({ onClose }: { readonly onClose: () => void }) {
     queueMicrotask(focusComposer);
   };
   const pressed = (event: React.KeyboardEvent): void => {
+    if (isComposing(event)) return;
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const destination = found[at];
     if (steps !== undefined && found.length > 0) {
       event.preventDefault();
-      setChosen((at + steps + found.length) % found.length);
-    } else if (event.key === 'Enter' && destination && !event.nativeEvent.isComposing) {
+      const next = (at + steps + found.length) % found.length;
+      setChosenKey(keys[next]);
+      list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+    } else if (event.key === 'Enter' && destination) {
       event.preventDefault();
       go(destination);
     }
@@ -57,19 +64,19 @@ export function QuickSwitcher({ onClose }: { readonly onClose: () => void }) {
           value={words}
           onChange={(event) => {
             setWords(event.target.value);
-            setChosen(0);
+            setChosenKey(undefined);
           }}
           onKeyDown={pressed}
         />
-        <ul id={listId} role="listbox" aria-label={text.findChat} className={styles['list']}>
+        <ul ref={list} id={listId} role="listbox" aria-label={text.findChat} className={styles['list']}>
           {found.map((destination, index) => (
             <li
-              key={conversationKey(destination.conversation)}
+              key={keys[index]}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === at}
               className={styles['option']}
-              onPointerMove={() => setChosen(index)}
+              onPointerMove={() => setChosenKey(keys[index])}
               onClick={() => go(destination)}
             >
               <Avatar

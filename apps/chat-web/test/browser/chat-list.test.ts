@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import { chats, gate, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Everyone at Acme';
@@ -17,6 +17,18 @@ afterAll(() => stage.close());
 async function firstName(): Promise<string> {
   const texts = await chats(ana).getByRole('link').allInnerTexts();
   return texts.find((text) => !text.includes('favourite')) ?? '';
+}
+
+/** Keeps the next answer to who asks for the chats until it is released, and alters it. */
+async function holdChats(alter: (answer: string) => string) {
+  const [asked, release] = [gate(), gate()];
+  await ana.route('**/users/chats/me*', async (route) => {
+    const response = await route.fetch();
+    asked.open();
+    await release.opened;
+    await route.fulfill({ response, body: alter(await response.text()) });
+  });
+  return { asked, release };
 }
 
 async function open(name: string): Promise<void> {
@@ -68,6 +80,46 @@ describe('the list of chats', () => {
     expect(await shows(chats(ana).getByRole('link', { name: /Yan Newcomer/ }))).toBe(true);
   });
 
+  test('has a chat that began while it was read for the first time', async () => {
+    const { cloud } = stage;
+    const stranger = cloud.addUser({ name: 'Xia Newcomer', permissions: ['chat:chat:access'] });
+    const { asked, release } = await holdChats((answer) => answer);
+    const connected = ana.waitForEvent('websocket');
+    const subscribed = ana.waitForResponse(/\/subscriptions/);
+    await ana.reload();
+    const socket = await connected;
+    const isTold = socket.waitForEvent('framereceived', ({ payload }) => payload.includes('unreadCount'));
+    await Promise.all([asked.opened, subscribed]);
+    await stage.ask(stranger, `chats/users/${cloud.users[0]?.id}/messages`, 'POST', { message: 'Hello Ana' });
+    await isTold;
+    release.open();
+
+    expect(await shows(chats(ana).getByRole('link', { name: /Xia Newcomer/ }))).toBe(true);
+    await ana.unrouteAll({ behavior: 'wait' });
+  });
+
+  test('has a chat on top in which something was said while it was read anew', async () => {
+    const { cloud } = stage;
+    const [, ben = cloud.addUser()] = cloud.users;
+    const target = cloud.rooms.find(({ subject }) => subject === room);
+    const { asked, release } = await holdChats((answer) =>
+      answer.replaceAll('Xia Newcomer', 'Xia, read anew'),
+    );
+    await ana.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await asked.opened;
+    cloud.addMessage(ben, { jid: target?.jid ?? '' }, 'Up again');
+    await chats(ana)
+      .getByRole('link', { name: /Shift log.*unread/ })
+      .waitFor();
+    release.open();
+    await chats(ana)
+      .getByRole('link', { name: /Xia, read anew/ })
+      .waitFor();
+    await ana.unrouteAll({ behavior: 'wait' });
+
+    expect(await firstName()).toContain(room);
+  });
+
   test('shows what was begun in another chat, until it is gone, over a reload', async () => {
     await open(room);
     await ana.getByRole('main').getByRole('textbox').fill('Half a thought');
@@ -82,6 +134,19 @@ describe('the list of chats', () => {
     await ana.getByRole('main').getByRole('textbox').fill('');
     await open(otherRoom);
     expect(await row.getByText('Draft').count()).toBe(0);
+  });
+
+  test('says the day of a message after midnight, to whoever looks again', async () => {
+    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '');
+    await openChat(page, room);
+    await say(page, 'Late in the evening');
+    const time = chats(page).getByRole('link', { name: room }).locator('time');
+    await time.filter({ hasText: /^\d\d:\d\d$/ }).waitFor();
+    await page.clock.install({ time: new Date().setHours(24, 5, 0, 0) });
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+
+    expect(await shows(time.filter({ hasText: /^[A-Z][a-z]{2}$/ }))).toBe(true);
+    await page.context().close();
   });
 
   test('marks a chat with a message that was not sent', async () => {

@@ -56,6 +56,22 @@ describe('finding the way', () => {
     await ana.keyboard.press('Escape');
   });
 
+  test('shows what is chosen by the arrows, however long the list', async () => {
+    await ana.keyboard.press('Control+k');
+    await ana.getByRole('combobox').fill('a');
+    await ana.keyboard.press('ArrowUp');
+    const last = ana.getByRole('option').last();
+
+    expect(await last.getAttribute('aria-selected')).toBe('true');
+    expect(
+      await last.evaluate((option) => {
+        const list = option.parentElement?.getBoundingClientRect();
+        return list !== undefined && option.getBoundingClientRect().bottom <= list.bottom + 1;
+      }),
+    ).toBe(true);
+    await ana.keyboard.press('Escape');
+  });
+
   test('goes back with the button of the browser', async () => {
     await openChat(ana, 'Support floor');
     await ana.getByRole('button', { name: /^Pinned messages/ }).click();
@@ -105,5 +121,25 @@ describe('finding the way', () => {
 
     expect(await shows(ana.getByRole('status').getByText(/clipboard|copying/))).toBe(true);
     expect(await message(ana, 'no such message').count()).toBe(0);
+  });
+
+  test('goes where the mark was, although another chat came to the top meanwhile', async () => {
+    const { cloud } = stage;
+    const [, ben = cloud.addUser()] = cloud.users;
+    await ana.keyboard.press('Control+k');
+    const options = ana.getByRole('option');
+    await options.nth(1).waitFor();
+    await ana.keyboard.press('ArrowDown');
+    const names = await options.locator('[dir=auto]').allInnerTexts();
+    const name = names[1] ?? '';
+    const later = cloud.rooms.find(({ subject }) => names.indexOf(subject ?? '') > 1);
+    cloud.addMessage(ben, { jid: later?.jid ?? '' }, 'To the top');
+    await options
+      .first()
+      .filter({ hasText: later?.subject ?? '' })
+      .waitFor();
+    await ana.keyboard.press('Enter');
+
+    expect(await shows(ana.getByRole('main').getByRole('heading', { level: 1, name }))).toBe(true);
   });
 });
