@@ -66,7 +66,8 @@ function Frame() {
       </div>
       {conversation && hasPanel && (
         <div role={isPanelAlone ? 'main' : undefined} className={styles['side']}>
-          <ErrorBoundary key={threadId ?? panel}>
+          {/* What was begun beside one conversation stays out of the next. */}
+          <ErrorBoundary key={`${conversationKey(conversation)} ${threadId ?? panel}`}>
             <Suspense>
               <SidePanel conversation={conversation} route={route} />
             </Suspense>

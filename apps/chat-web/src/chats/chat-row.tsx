@@ -13,7 +13,7 @@ import styles from './chat-list.module.css';
 export interface ChatRowProps {
   readonly entry: ChatEntry;
   readonly isOpen: boolean;
-  /** The day that it is: the next one shows the time of the last message otherwise. */
+  /** The day that it is; it decides how the time of the last message shows. */
   readonly today: string;
   /** Text that was begun. */
   readonly draft: string | undefined;
@@ -23,7 +23,7 @@ export interface ChatRowProps {
 
 /** One chat of the list: a link, so that it can be opened in another window too. */
 export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
-  const { entry, isOpen, draft, hasFailed } = props;
+  const { entry, isOpen, today, draft, hasFailed } = props;
   const text = useText();
   const format = useFormat();
   const counts = useStore(unreadCounts);
@@ -73,7 +73,7 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
         ) : (
           lastMessageAt > 0 && (
             <time className={styles['time']} dateTime={new Date(lastMessageAt).toISOString()}>
-              {format.recent(new Date(lastMessageAt), new Date())}
+              {format.recent(new Date(lastMessageAt), new Date(today))}
             </time>
           )
         )}

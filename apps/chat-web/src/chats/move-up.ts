@@ -13,10 +13,9 @@ import { chatsQueryKey } from './use-chats.ts';
  */
 export function raise(queries: QueryClient, conversation: Conversation, atMs: number): boolean {
   const key = conversationKey(conversation);
-  const raiseIt = (): boolean =>
-    raiseWhere(queries, (chat) => conversationKey(chat.conversation) === key, atMs);
-  afterReading(queries, raiseIt);
-  return raiseIt();
+  return nowAndWhenRead(queries, () =>
+    raiseWhere(queries, (chat) => conversationKey(chat.conversation) === key, atMs),
+  );
 }
 
 /** The same for what was said: a one-to-one is in the list from its first message on, so the list is read anew. */
@@ -26,17 +25,16 @@ export function moveUp(queries: QueryClient, conversation: Conversation, atMs: n
 
 /** The same for the JID of a badge, which may be that of a chat that is new. */
 export function moveUpByJid(queries: QueryClient, jid: string, atMs: number): void {
-  const raiseIt = (): void => {
+  nowAndWhenRead(queries, () => {
     if (!raiseWhere(queries, (chat) => chat.jid === jid, atMs)) readAnew(queries);
-  };
-  afterReading(queries, raiseIt);
-  raiseIt();
+  });
 }
 
 /** What is being read may be older than what has just happened, so that is done again when it is there. */
-function afterReading(queries: QueryClient, act: () => unknown): void {
+function nowAndWhenRead<TResult>(queries: QueryClient, act: () => TResult): TResult {
   const query = queries.getQueryCache().find({ queryKey: chatsQueryKey });
   if (query?.state.fetchStatus === 'fetching') query.promise?.then(act, () => undefined);
+  return act();
 }
 
 function readAnew(queries: QueryClient): void {

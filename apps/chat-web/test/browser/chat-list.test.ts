@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, gate, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import {
+  chats,
+  gate,
+  messages,
+  openChat,
+  refusal,
+  say,
+  setUpStage,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Everyone at Acme';
@@ -40,11 +51,10 @@ describe('the list of chats', () => {
   test('has the chat on top in which one has written, before the platform has answered', async () => {
     for (const name of [room, otherRoom]) {
       await open(name);
-      let answer = (): void => undefined;
-      const answered = new Promise<void>((resolve) => (answer = resolve));
+      const answer = gate();
       await ana.route('**/messages', async (route) => {
         if (route.request().method() !== 'POST') return route.fallback();
-        await answered;
+        await answer.opened;
         return route.fallback();
       });
       await say(ana, `Written in ${name}`);
@@ -54,7 +64,7 @@ describe('the list of chats', () => {
         .waitFor();
 
       expect(await firstName()).toContain(name);
-      answer();
+      answer.open();
       await ana
         .locator('[data-row=message]')
         .filter({ hasText: `Written in ${name}` })
@@ -152,9 +162,7 @@ describe('the list of chats', () => {
   test('marks a chat with a message that was not sent', async () => {
     await open(room);
     await ana.route('**/messages', (route) =>
-      route.request().method() === 'POST'
-        ? route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' })
-        : route.fallback(),
+      route.request().method() === 'POST' ? route.fulfill(refusal) : route.fallback(),
     );
     await say(ana, 'Refused');
     const row = chats(ana).getByRole('link', { name: `${room} Not sent.` });

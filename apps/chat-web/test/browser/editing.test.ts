@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { gate, message, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import { gate, message, openChat, refusal, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Proof-readers';
 /** The Enter that takes what an input method offers, as Safari tells of it. */
@@ -40,13 +40,12 @@ async function press(words: string, action: 'Edit' | 'Delete'): Promise<void> {
 }
 
 /** Has the platform answer a change of a message only when it is told to. */
-async function holdAnswer(method: 'PATCH' | 'DELETE', status?: number): Promise<() => Promise<void>> {
+async function holdAnswer(method: 'PATCH' | 'DELETE', isRefused = false): Promise<() => Promise<void>> {
   const answer = gate();
   await page.route('**/messages/*', async (route) => {
     if (route.request().method() !== method) return route.fallback();
     await answer.opened;
-    const headers = { 'access-control-allow-origin': '*' };
-    return status === undefined ? route.fallback() : route.fulfill({ status, headers, body: '{}' });
+    return isRefused ? route.fulfill(refusal) : route.fallback();
   });
   return async () => {
     const answered = page.waitForResponse((response) => response.request().method() === method);
@@ -90,7 +89,7 @@ describe('while a changed text is on its way', () => {
 
   test('the button keeps the focus, and a refusal is said there', async () => {
     await sayAll('Four');
-    const release = await holdAnswer('PATCH', 403);
+    const release = await holdAnswer('PATCH', true);
     await press('Four', 'Edit');
     await editor().fill('Fourth');
     await page.keyboard.press('Tab');
@@ -104,7 +103,7 @@ describe('while a changed text is on its way', () => {
 
   test('a refusal is said, although the chat is not open any more', async () => {
     await sayAll('Five');
-    const release = await holdAnswer('PATCH', 403);
+    const release = await holdAnswer('PATCH', true);
     await press('Five', 'Edit');
     await editor().fill('Fifth');
     await page.keyboard.press('Enter');
@@ -132,7 +131,7 @@ describe('while a message is being deleted', () => {
 
   test('a refusal is said, although the question was closed', async () => {
     await sayAll('Eight');
-    const release = await holdAnswer('DELETE', 403);
+    const release = await holdAnswer('DELETE', true);
     await press('Eight', 'Delete');
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.keyboard.press('Escape');
@@ -146,9 +145,7 @@ describe('while a message is being deleted', () => {
 test('the Up arrow edits the last message that was sent, also after one that was not', async () => {
   await sayAll('Ten');
   await page.route('**/messages', (route) =>
-    route.request().method() === 'POST'
-      ? route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' })
-      : route.fallback(),
+    route.request().method() === 'POST' ? route.fulfill(refusal) : route.fallback(),
   );
   await say(page, 'Not sent');
   await message(page, 'Not sent').getByRole('button', { name: 'Retry' }).waitFor();

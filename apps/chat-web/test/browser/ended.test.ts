@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+import { message, messages, refusal, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Platform engineering';
 const ended = 'New messages do not show by themselves any more.';
@@ -60,9 +60,7 @@ describe('a live connection that ends for good', () => {
 
   test('is told of the badges too', async () => {
     const page = await stage.signIn(stage.cloud.users[1]?.name ?? '');
-    await page.route('**/notifications/**', (route) =>
-      route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
-    );
+    await page.route('**/notifications/**', (route) => route.fulfill(refusal));
     await page.reload();
     const banner = page.getByRole('alert').filter({ hasText: ended });
     await banner.waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+import { gate, message, refusal, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -45,12 +45,11 @@ describe('when the platform fails', () => {
   });
 
   test('what is refused while a window is open is said once, on top of it', async () => {
-    let refuse = (): void => undefined;
+    const refuse = gate();
     await ana.route('**/messages/pins', async (route) => {
       if (route.request().method() !== 'POST') return route.fallback();
-      await new Promise<void>((resolve) => (refuse = resolve));
-      const headers = { 'access-control-allow-origin': '*' };
-      return route.fulfill({ status: 403, headers, body: '{}' });
+      await refuse.opened;
+      return route.fulfill(refusal);
     });
     const asked = ana.waitForRequest((request) => /pins/.test(request.url()) && request.method() === 'POST');
     await message(ana, 'Sent once').focus();
@@ -59,7 +58,7 @@ describe('when the platform fails', () => {
     await ana.keyboard.press('Control+/');
     const dialog = ana.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await dialog.waitFor();
-    refuse();
+    refuse.open();
     const reason = dialog.getByRole('status').getByText('You are not allowed to do this.');
 
     expect(await shows(reason)).toBe(true);

@@ -2,7 +2,7 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sortedMessages } from '../../src/history/compare-messages.ts';
-import { message, messages, openChat, say, setUpStage, shows, type Stage } from './stage.ts';
+import { gate, message, messages, openChat, say, setUpStage, shows, type Stage } from './stage.ts';
 
 const longRoom = 'Very long';
 const length = 30_000;
@@ -90,23 +90,21 @@ describe('a room of 30,000 messages', () => {
     const words = 'Said during the jump';
     await ana.evaluate((hash) => (location.hash = hash), link(all[6000]?.id ?? ''));
     await message(ana, wordsOf(6000)).waitFor();
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    let answer = (): void => undefined;
-    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const arrive = gate();
+    const answer = gate();
     // The platform answers at once, and the answer takes its time.
     const answerLate = async (route: Route): Promise<void> => {
       const response = await route.fetch();
-      answer();
-      await arrived;
+      answer.open();
+      await arrive.opened;
       await route.fulfill({ response });
     };
     await ana.route(newestPage, answerLate, { times: 1 });
     await ana.getByRole('button', { name: /Jump to latest/ }).click();
-    await answered;
+    await answer.opened;
     await say(ben, words);
     await ana.getByRole('button', { name: /Jump to latest \([1-9]/ }).waitFor();
-    arrive();
+    arrive.open();
 
     expect(await shows(message(ana, words))).toBe(true);
     expect(await shows(message(ana, wordsOf(length - 1)))).toBe(true);
@@ -125,29 +123,27 @@ describe('a room of 30,000 messages', () => {
     const words = 'Written far back, answered late';
     // Neither the answer nor the live connection tells in time that it has arrived.
     const late = stage.cloud.faults.add('socket-delay', { delayMs: 3000 });
-    let answer = (): void => undefined;
-    const answered = new Promise<void>((resolve) => (answer = resolve));
-    let take = (): void => undefined;
-    const taken = new Promise<void>((resolve) => (take = resolve));
+    const answer = gate();
+    const take = gate();
     await ana.route('**/messages', async (route) => {
       if (route.request().method() !== 'POST') return route.fallback();
       const response = await route.fetch();
-      take();
-      await answered;
+      take.open();
+      await answer.opened;
       return route.fulfill({ response });
     });
     await ana.evaluate((hash) => (location.hash = hash), link(all[12_000]?.id ?? ''));
     await message(ana, wordsOf(12_000)).waitFor();
     // The newest page is asked for at once; here it is answered after the message was taken in.
     await ana.route('**/messages?**', async (route) => {
-      await taken;
+      await take.opened;
       return route.fallback();
     });
     await say(ana, words);
     await ana.locator('[data-row=message]').filter({ hasText: words }).waitFor();
 
     expect(await message(ana, words).count()).toBe(1);
-    answer();
+    answer.open();
     await ana.unroute('**/messages?**');
     await ana.unroute('**/messages');
     late.remove();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openMenu, setUpStage, shows, type Stage } from './stage.ts';
+import { openMenu, refusal, setUpStage, shows, type Stage } from './stage.ts';
 
 let stage: Stage;
 let admin: Page;
@@ -52,9 +52,7 @@ describe('how long the organisation keeps messages', () => {
   });
 
   test('is said to be unknown where it could not be read', async () => {
-    await admin.route('**/chats/settings', (route) =>
-      route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' }),
-    );
+    await admin.route('**/chats/settings', (route) => route.fulfill(refusal));
     await admin.reload();
     await openMenu(admin, 'Settings');
     const group = admin.getByRole('group', { name: 'Organisation' });

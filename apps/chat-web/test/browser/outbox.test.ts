@@ -5,6 +5,7 @@ import {
   message,
   messages,
   openChat,
+  refusal,
   say,
   setUpTwoPeople,
   shows,
@@ -40,9 +41,7 @@ describe('a message on its way', () => {
 
   test('stays with Retry and Delete when it was refused', async () => {
     await ana.route('**/messages', (route) =>
-      route.request().method() === 'POST'
-        ? route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' })
-        : route.fallback(),
+      route.request().method() === 'POST' ? route.fulfill(refusal) : route.fallback(),
     );
     await say(ana, 'Refused at first');
     await message(ana, 'Refused at first').getByText('You are not allowed to do this.').waitFor();

@@ -6,6 +6,9 @@ import { type RunningChat, startChat } from '../../server/start-chat.ts';
 /** A window as a phone has it, for `signIn`. */
 export const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } as const;
 
+/** What the platform answers, for `route.fulfill`, to somebody who may not do what was asked for. */
+export const refusal = { status: 403, headers: { 'access-control-allow-origin': '*' }, body: '{}' } as const;
+
 /** A chat that is served, and a browser to use it with. */
 export interface Stage {
   readonly chat: RunningChat;
