@@ -29,7 +29,7 @@ export function readAuthorizeRequest({ store, behaviour }: World, query: URLSear
   const client = store.collection('clients').get(query.get('client_id') ?? '');
   if (!client) throw new UnknownRedirectError('The client_id is missing or not known.');
   const redirectUri = query.get('redirect_uri') ?? '';
-  if (!URL.canParse(redirectUri) || !mayRedirectTo(client, redirectUri, behaviour)) {
+  if (!mayRedirectTo(client, redirectUri, behaviour)) {
     throw new UnknownRedirectError('The redirect_uri is missing or not registered with the client.');
   }
   return {

@@ -19,6 +19,6 @@ export function respondToLogout(world: World, request: FakeRequest): FakeRespons
   if (!client || redirectUri === null || !mayRedirectTo(client, redirectUri, world.behaviour)) {
     return htmlPage(200, 'You are signed out', '<p>You can close this window.</p>', endSessionHeader);
   }
-  const answer = redirectTo(redirectUri);
+  const answer = redirectTo(new URL(redirectUri));
   return { ...answer, headers: { ...answer.headers, ...endSessionHeader } };
 }

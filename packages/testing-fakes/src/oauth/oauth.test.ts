@@ -228,6 +228,14 @@ describe('the code grant', () => {
     expect(answer).toMatchObject({ status: 302, headers: { Location: 'http://localhost:3000/callback' } });
     expect(await refresh()).toMatchObject({ status: 400 });
   });
+
+  test('keeps line breaks of a redirect_uri out of the answer to a logout', () => {
+    const cloud = createFakeGenesysCloud({ seed: 'empty' });
+    const query = new URLSearchParams({ client_id: 'chat-web', redirect_uri: 'http://localhost/\r\nX: y' });
+    const target = `/logout?${query}`;
+    const answer = cloud.handle({ method: 'GET', target, headers: {}, body: '', bodyBytes: 0 });
+    expect(answer).toMatchObject({ status: 302, headers: { Location: 'http://localhost/X:%20y' } });
+  });
 });
 
 describe('the SAML2 bearer grant', () => {

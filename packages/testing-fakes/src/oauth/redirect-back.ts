@@ -11,10 +11,10 @@ export function redirectBack(
   for (const [name, value] of Object.entries(values)) parameters.set(name, value);
   if (state !== undefined) parameters.set('state', state);
   if (responseType === 'token') address.hash = parameters.toString();
-  return redirectTo(address.href);
+  return redirectTo(address);
 }
 
 /** Sends the browser elsewhere. */
-export function redirectTo(location: string): FakeResponse {
-  return { status: 302, headers: { Location: location, 'Cache-Control': 'no-store' } };
+export function redirectTo({ href }: URL): FakeResponse {
+  return { status: 302, headers: { Location: href, 'Cache-Control': 'no-store' } };
 }

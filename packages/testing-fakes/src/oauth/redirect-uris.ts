@@ -9,12 +9,12 @@ export function mayRedirectTo(
   redirectUri: string,
   { acceptLoopbackRedirects }: FakeBehaviour,
 ): boolean {
+  if (!URL.canParse(redirectUri)) return false;
   if (redirectUris.includes(redirectUri)) return true;
   return acceptLoopbackRedirects && redirectUris.length > 0 && isLoopback(redirectUri);
 }
 
 function isLoopback(address: string): boolean {
-  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return (protocol === 'http:' || protocol === 'https:') && loopbackHosts.has(hostname);
 }
