@@ -77,9 +77,9 @@ export declare const PureCloudRegionHosts: {
 };
 type RegionName = keyof typeof PureCloudRegionHosts;
 interface RetryOptions {
-  readonly maxAttempts?: number;
-  readonly maxRetryAfterMs?: number;
-  readonly backoff?: 'jitter' | 'genesys';
+  readonly maxAttempts?: number | undefined;
+  readonly maxRetryAfterMs?: number | undefined;
+  readonly backoff?: 'jitter' | 'genesys' | undefined;
 }
 interface ApiClientOptions {
   readonly region?: RegionName | (string & {}) | undefined;
@@ -318,6 +318,7 @@ export declare class TimeoutError extends ChatError {
   readonly timeoutMs: number | undefined;
   constructor(timeoutMs: number | undefined, context: ErrorContext);
 }
+export declare function plainSender(client: Sender): Sender;
 export {
   type AccessToken,
   type ApiClientOptions,

@@ -56,6 +56,18 @@ describe('the stream of a room', () => {
     expect(view.summary.slice(2)).toEqual(['~eins', 'delete']);
   });
 
+  test('is the same with a client that is set to extended responses', async () => {
+    const world = new LiveWorld();
+    world.client.setReturnExtendedResponses(true);
+    const { view } = await watchRoom(world);
+    const id = await world.post('Good morning');
+    await world.settle();
+    await world.edit(id, 'Good evening');
+    await world.settle();
+
+    expect(view.summary).toEqual(['connecting', 'live', '+Good morning', '~Good evening']);
+  });
+
   test('follows the room of a group', async () => {
     const world = new LiveWorld();
     const { jid } = world.cloud.addRoom({ roomType: 'group', participants: [world.ann, world.ben] });

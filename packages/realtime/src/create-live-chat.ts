@@ -1,4 +1,4 @@
-import { ConfigurationError, type Sender, systemClock } from '@genesys-chat/transport';
+import { ConfigurationError, plainSender, type Sender, systemClock } from '@genesys-chat/transport';
 import { BadgeTopic } from './internal/connection/badge-topic.ts';
 import { ChannelPool } from './internal/connection/channel-pool.ts';
 import type { Conversation } from './internal/history/conversation.ts';
@@ -37,8 +37,9 @@ export function createLiveChat(client: Sender, options: LiveChatOptions = {}): L
     throw new ConfigurationError('webSocket', 'is needed here: pass the class of the package ws');
   }
   const closing = new AbortController();
-  const pool = new ChannelPool({ client, webSocket, clock, random });
-  const badges = new BadgeTopic(client, pool);
+  const sender = plainSender(client);
+  const pool = new ChannelPool({ client: sender, webSocket, clock, random });
+  const badges = new BadgeTopic(sender, pool);
   const patrol = new Patrol(clock);
 
   const follow = (
@@ -51,8 +52,8 @@ export function createLiveChat(client: Sender, options: LiveChatOptions = {}): L
     });
 
   return {
-    room: (roomJid, settings) => follow(roomConversation(client, pool, roomJid), settings),
-    oneOnOne: (userId, settings) => follow(oneOnOneConversation(client, badges, userId), settings),
+    room: (roomJid, settings) => follow(roomConversation(sender, pool, roomJid), settings),
+    oneOnOne: (userId, settings) => follow(oneOnOneConversation(sender, badges, userId), settings),
     badges: ({ signal: outer } = {}) =>
       toIterator([outer, closing.signal], (signal) =>
         followBadges({ badges, signals: new BadgeSignals(clock), random, signal }),

@@ -23,6 +23,8 @@ export class LiveWorld {
   readonly room: FakeRoom;
   readonly sockets: TestSockets;
   readonly live: LiveChat;
+  /** What the live chat sends its requests with. */
+  readonly client: ApiClient;
   /** Access token of the live chat; a test may take it away. */
   token: string;
   /** Whether requests of the live chat get through. */
@@ -41,7 +43,7 @@ export class LiveWorld {
     this.clock = new CountingClock(this.cloud.clock);
     this.sockets = new TestSockets(this.cloud.WebSocket);
     const { clock } = this;
-    const client = new ApiClient({
+    this.client = new ApiClient({
       baseUrl: this.cloud.origin,
       accessToken: () => this.token,
       fetch: (input, init) => this.#fetch(input, init),
@@ -49,7 +51,7 @@ export class LiveWorld {
       random: half,
       rateLimit: false,
     });
-    this.live = createLiveChat(client, { webSocket: this.sockets.WebSocket, clock, random: half });
+    this.live = createLiveChat(this.client, { webSocket: this.sockets.WebSocket, clock, random: half });
   }
 
   /** Sends a request as a user, ready-made. */

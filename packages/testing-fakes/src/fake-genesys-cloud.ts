@@ -1,15 +1,15 @@
+import { turnSwitches } from './behaviour/turn-switches.ts';
 import { type CloudClock, toCloudClock } from './clock/cloud-clock.ts';
 import { VirtualClock } from './clock/virtual-clock.ts';
 import { type CloudParts, createParts, plantIfEmpty } from './cloud/cloud-parts.ts';
 import { FakeDirectory } from './cloud/fake-directory.ts';
-import { type FakeBehaviour, defaultBehaviour } from './fake-behaviour.ts';
+import type { FakeBehaviour } from './fake-behaviour.ts';
 import type { FakeGenesysCloudOptions } from './fake-genesys-cloud-options.ts';
 import type { Faults } from './faults/faults.ts';
 import type { CloseSocketsOptions } from './faults/faulty-sockets.ts';
 import type { FakeRequest } from './http/fake-request.ts';
 import type { FakeResponse } from './http/fake-response.ts';
 import { type FakeFetch, createFetch } from './in-process/create-fetch.ts';
-import { refuseUnknownFields } from './internal/refuse-unknown.ts';
 import type { RequestJournal } from './journal/request-journal.ts';
 import type { HubConnection, HubSocket } from './notifications/hub-socket.ts';
 import { createWebSocketClass } from './sockets/in-process-web-socket.ts';
@@ -82,11 +82,10 @@ export class FakeGenesysCloud extends FakeDirectory {
    * Changes how the fake behaves from now on.
    *
    * @param change - The switches to turn.
-   * @throws TypeError When one of them is no switch.
+   * @throws TypeError When one of them is no switch, or has a value that it does not take.
    */
   behave(change: Partial<FakeBehaviour>): void {
-    refuseUnknownFields('the behaviour', change, defaultBehaviour);
-    this.#parts.world.behaviour = { ...this.#parts.world.behaviour, ...change };
+    this.#parts.world.behaviour = turnSwitches(this.#parts.world.behaviour, change);
   }
 
   /**
@@ -192,7 +191,8 @@ export class FakeGenesysCloud extends FakeDirectory {
   }
 
   /**
-   * Makes everything that is stored as it was. Sockets end; faults and the journal stay.
+   * Makes everything that is stored as it was. Sockets end, and the requests of a minute are counted anew; faults and the
+   * journal stay.
    *
    * @param snapshot - What `snapshot` gave.
    */
@@ -201,6 +201,7 @@ export class FakeGenesysCloud extends FakeDirectory {
     this.#parts.hub.close();
     replaceContents(this.#parts.world.store, contents);
     if (this.clock instanceof VirtualClock) this.clock.turnTo(now);
+    this.#parts.desk.countAnew();
     this.#parts.world.resumeRandom();
   }
 

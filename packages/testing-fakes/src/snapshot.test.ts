@@ -23,6 +23,16 @@ describe('a snapshot', () => {
     }
   });
 
+  test('counts the requests of a minute anew', async () => {
+    const scene = new RoomScene({ behaviour: { requestsPerMinute: 1 } });
+    const snapshot = scene.cloud.snapshot();
+    for (const _round of [1, 2]) {
+      scene.cloud.advance(60 * 60 * 1000);
+      expect((await scene.ben.get('/users/me')).status).toBe(200);
+      scene.cloud.restore(snapshot);
+    }
+  });
+
   test('can be taken over by another fake', async () => {
     const scene = new RoomScene();
     await scene.send(scene.anna, 'Moved');

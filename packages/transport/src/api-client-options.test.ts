@@ -19,6 +19,8 @@ describe('an option that cannot work', () => {
     [{ maxResponseBytes: Number.NaN }, 'maxResponseBytes'],
     [{ retry: { maxAttempts: 0 } }, 'retry.maxAttempts'],
     [{ retry: { maxAttempts: 1.5 } }, 'retry.maxAttempts'],
+    [{ retry: { maxRetryAfterMs: -1 } }, 'retry.maxRetryAfterMs'],
+    [{ retry: { maxRetryAfterMs: Number.NaN } }, 'retry.maxRetryAfterMs'],
     [{ rateLimit: { requestsPerMinute: 0 } }, 'rateLimit.requestsPerMinute'],
     [{ region: 'mars' }, 'region'],
     [{ baseUrl: 'http://api.example' }, 'baseUrl'],

@@ -15,6 +15,7 @@ import type { ChatError } from './errors/chat-error.ts';
 import { RateLimitError } from './errors/rate-limit-error.ts';
 import type { ExtendedResponse } from './extended-response.ts';
 import type { Logger } from './logger.ts';
+import type { RetryOptions } from './retry-options.ts';
 import type { Sender } from './sender.ts';
 
 const client = new ApiClient();
@@ -39,6 +40,10 @@ test('hooks come one by one or several', () => {
   expectTypeOf<ClientHooks>().toExtend<ApiClientOptions['hooks']>();
   expectTypeOf<readonly ClientHooks[]>().toExtend<ApiClientOptions['hooks']>();
   expectTypeOf<Console>().toExtend<Logger>();
+});
+
+test('an option may be undefined instead of left out', () => {
+  expectTypeOf<Record<'maxAttempts' | 'maxRetryAfterMs' | 'backoff', undefined>>().toExtend<RetryOptions>();
 });
 
 test('a page is what a window is', () => {

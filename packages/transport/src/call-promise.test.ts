@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { okRoom, path, play, room } from '../test/play.ts';
 import { answer } from '../test/scripted-fetch.ts';
 import { CallPromise } from './call-promise.ts';
+import { plainSender } from './plain-sender.ts';
 
 describe('the promise of a call', () => {
   test('gives the answer alone', async () => {
@@ -52,5 +53,22 @@ describe('setReturnExtendedResponses', () => {
 
     client.setReturnExtendedResponses(false);
     await expect(get()).resolves.toEqual(room);
+  });
+});
+
+describe('plainSender', () => {
+  test('gives the answer alone, however the client is set', async () => {
+    const { client } = play([okRoom()]);
+    const sender = plainSender(client);
+    await expect(sender.send(getChatsRoomOperation, { path })).resolves.toEqual(room);
+
+    client.setReturnExtendedResponses(true);
+    await expect(sender.send(getChatsRoomOperation, { path })).resolves.toEqual(room);
+  });
+
+  test('takes any sender', async () => {
+    const other = { send: () => Promise.resolve(room as never) };
+
+    await expect(plainSender(other).send(getChatsRoomOperation, { path })).resolves.toEqual(room);
   });
 });

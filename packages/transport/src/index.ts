@@ -58,6 +58,7 @@ export type { LogFacts, Logger } from './logger.ts';
 export type { RateLimit, RateLimitStore } from './limiter/rate-limit-store.ts';
 export type { RateLimitOptions } from './rate-limit-options.ts';
 export type { RateLimitState } from './rate-limit-state.ts';
+export { plainSender } from './plain-sender.ts';
 export { PureCloudRegionHosts, type RegionName } from './regions.ts';
 export type { RetryBudgetState } from './retry-budget-state.ts';
 export type { RetryOptions } from './retry-options.ts';

@@ -8,18 +8,18 @@ export interface RetryOptions {
    *
    * @defaultValue 3
    */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
   /**
    * Longest `Retry-After` to wait for, in milliseconds; beyond it the call fails at once with a `RateLimitError`.
    *
    * @defaultValue 60,000
    */
-  readonly maxRetryAfterMs?: number;
+  readonly maxRetryAfterMs?: number | undefined;
   /**
    * Delays between attempts where the platform names none: `jitter` is a random time up to a ceiling that doubles
    * from 250 ms to 10 s; `genesys` is 3, 9, 27 s, for jobs that can wait.
    *
    * @defaultValue `'jitter'`
    */
-  readonly backoff?: 'jitter' | 'genesys';
+  readonly backoff?: 'jitter' | 'genesys' | undefined;
 }

@@ -169,6 +169,7 @@ describe('walkRoomHistory', () => {
     ['from', { from: new Date(-8.64e15), direction: 'forwards' }],
     ['until', { until: new Date(Number.NaN) }],
     ['until', { until: null as never }],
+    ['direction', { direction: 'forward' as never }],
     ['maxMessages', { maxMessages: 0 }],
     ['pageSize', { pageSize: 1001 }],
     ['resume', { resume: 'not a token' }],

@@ -1,4 +1,4 @@
-import type { Sender } from '@genesys-chat/transport';
+import { plainSender, type Sender } from '@genesys-chat/transport';
 import { getChatsUserMessages } from '../one-on-ones/get-chats-user-messages.ts';
 import { HistoryWalk } from './history-walk.ts';
 import type { HistoryWalkOptions } from './history-walk-options.ts';
@@ -32,7 +32,7 @@ export function walkOneOnOneHistory(
     key: `user:${userId}`,
     operation: 'getChatsUserMessages',
     endsWithNotFound: true,
-    read: getChatsUserMessages.bind(undefined, client, userId),
+    read: getChatsUserMessages.bind(undefined, plainSender(client), userId),
   };
   return new HistoryWalk(source, options);
 }

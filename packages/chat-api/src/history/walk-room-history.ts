@@ -1,4 +1,4 @@
-import type { Sender } from '@genesys-chat/transport';
+import { plainSender, type Sender } from '@genesys-chat/transport';
 import { getChatsRoomMessages } from '../room-messages/get-chats-room-messages.ts';
 import { HistoryWalk } from './history-walk.ts';
 import type { HistoryWalkOptions } from './history-walk-options.ts';
@@ -32,7 +32,7 @@ export function walkRoomHistory(
     key: `room:${roomJid}`,
     operation: 'getChatsRoomMessages',
     endsWithNotFound: false,
-    read: getChatsRoomMessages.bind(undefined, client, roomJid),
+    read: getChatsRoomMessages.bind(undefined, plainSender(client), roomJid),
   };
   return new HistoryWalk(source, options);
 }

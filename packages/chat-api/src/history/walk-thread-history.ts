@@ -1,4 +1,4 @@
-import type { Sender } from '@genesys-chat/transport';
+import { plainSender, type Sender } from '@genesys-chat/transport';
 import { getChatsThreadMessages } from '../threads/get-chats-thread-messages.ts';
 import { HistoryWalk } from './history-walk.ts';
 import type { HistoryWalkOptions } from './history-walk-options.ts';
@@ -30,7 +30,7 @@ export function walkThreadHistory(
     key: `thread:${threadId}`,
     operation: 'getChatsThreadMessages',
     endsWithNotFound: false,
-    read: getChatsThreadMessages.bind(undefined, client, threadId),
+    read: getChatsThreadMessages.bind(undefined, plainSender(client), threadId),
   };
   return new HistoryWalk(source, options);
 }

@@ -1,5 +1,5 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import type { CallOptions, Sender } from '@genesys-chat/transport';
+import { type CallOptions, plainSender, type Sender } from '@genesys-chat/transport';
 import { readById } from '../internal/reading/read-by-id.ts';
 import { getChatsUserMessage } from '../one-on-ones/get-chats-user-message.ts';
 import type { FoundMessages } from './found-messages.ts';
@@ -31,10 +31,11 @@ export function readOneOnOneMessages(
   messageIds: readonly string[],
   options?: CallOptions,
 ): Promise<FoundMessages> {
+  const sender = plainSender(client);
   const source = {
     operation: 'getChatsUserMessage',
-    readList: (ids: string) => getChatsUserMessage(client, userId, ids, options),
-    readOne: (id: string) => getChatsMessage(client, id, options),
+    readList: (ids: string) => getChatsUserMessage(sender, userId, ids, options),
+    readOne: (id: string) => getChatsMessage(sender, id, options),
     owns: ({ user, toUser }: ChatMessageResponse) =>
       toUser !== undefined && (user?.id === userId || toUser.id === userId),
   };

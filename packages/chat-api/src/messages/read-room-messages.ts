@@ -1,5 +1,5 @@
 import { isRoomJid } from '@genesys-chat/models';
-import type { CallOptions, Sender } from '@genesys-chat/transport';
+import { type CallOptions, plainSender, type Sender } from '@genesys-chat/transport';
 import { readById } from '../internal/reading/read-by-id.ts';
 import { getChatsRoomMessage } from '../room-messages/get-chats-room-message.ts';
 import type { FoundMessages } from './found-messages.ts';
@@ -33,10 +33,11 @@ export function readRoomMessages(
   messageIds: readonly string[],
   options?: CallOptions,
 ): Promise<FoundMessages> {
+  const sender = plainSender(client);
   const source = {
     operation: 'getChatsRoomMessage',
-    readList: (ids: string) => getChatsRoomMessage(client, roomJid, ids, options),
-    readOne: (id: string) => getChatsMessage(client, id, options),
+    readList: (ids: string) => getChatsRoomMessage(sender, roomJid, ids, options),
+    readOne: (id: string) => getChatsMessage(sender, id, options),
     // A group's id may stand for its JID; then there is nothing to compare.
     owns: ({ toJid }: { readonly toJid: string }) => toJid === roomJid || !isRoomJid(roomJid),
   };

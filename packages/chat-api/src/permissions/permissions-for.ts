@@ -1,5 +1,5 @@
 import type { User } from '@genesys-chat/models';
-import { BadRequestError, type CallOptions, type Sender } from '@genesys-chat/transport';
+import { BadRequestError, type CallOptions, plainSender, type Sender } from '@genesys-chat/transport';
 import { getUsersMe } from '../users/get-users-me.ts';
 import { TokenPermissions } from './token-permissions.ts';
 
@@ -26,7 +26,7 @@ import { TokenPermissions } from './token-permissions.ts';
  */
 export async function permissionsFor(client: Sender, options?: CallOptions): Promise<TokenPermissions> {
   try {
-    const user = await getUsersMe(client, { expand: ['authorization'] }, options);
+    const user = await getUsersMe(plainSender(client), { expand: ['authorization'] }, options);
     return new TokenPermissions(permissionsIn(user));
   } catch (error) {
     if (BadRequestError.isInstance(error)) return new TokenPermissions(undefined);

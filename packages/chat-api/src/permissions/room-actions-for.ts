@@ -1,4 +1,10 @@
-import { type CallOptions, NotFoundError, PermissionError, type Sender } from '@genesys-chat/transport';
+import {
+  type CallOptions,
+  NotFoundError,
+  PermissionError,
+  plainSender,
+  type Sender,
+} from '@genesys-chat/transport';
 import { judgeRoomActions } from '../internal/permissions/judge-room-actions.ts';
 import { getChatsRoomParticipant } from '../participants/get-chats-room-participant.ts';
 import { getChatsRoom } from '../rooms/get-chats-room.ts';
@@ -43,15 +49,16 @@ export async function roomActionsFor(
   options: RoomActionsOptions = {},
 ): Promise<RoomActions> {
   const { permissions: given, ...callOptions } = options;
+  const sender = plainSender(client);
   const [permissions, me, room] = await Promise.all([
-    given ?? permissionsFor(client, callOptions),
-    getUsersMe(client, undefined, callOptions),
-    getChatsRoom(client, roomJid, callOptions),
+    given ?? permissionsFor(sender, callOptions),
+    getUsersMe(sender, undefined, callOptions),
+    getChatsRoom(sender, roomJid, callOptions),
   ]);
   const maySeeSettings = permissions.may('getChatsSettings') === 'yes';
   const [isMember, reactionsEnabled] = await Promise.all([
-    isIn(client, roomJid, me.chat?.jabberId, callOptions),
-    maySeeSettings ? areReactionsEnabled(client, callOptions) : undefined,
+    isIn(sender, roomJid, me.chat?.jabberId, callOptions),
+    maySeeSettings ? areReactionsEnabled(sender, callOptions) : undefined,
   ]);
   const isOwner = me.id !== undefined && room.owners?.some(({ id }) => id === me.id) === true;
   const may = judgeRoomActions({ room, isMember, isOwner, reactionsEnabled }, permissions);

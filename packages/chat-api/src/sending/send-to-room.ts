@@ -1,5 +1,5 @@
 import type { SendMessageBody } from '@genesys-chat/models';
-import type { Sender } from '@genesys-chat/transport';
+import { plainSender, type Sender } from '@genesys-chat/transport';
 import { walkRoomHistory } from '../history/walk-room-history.ts';
 import { sendMessage } from '../internal/sending/send-message.ts';
 import { postChatsRoomMessages } from '../room-messages/post-chats-room-messages.ts';
@@ -46,7 +46,7 @@ export function sendToRoom(
   const conversation = {
     id: roomJid,
     operation: 'postChatsRoomMessages',
-    post: postChatsRoomMessages.bind(undefined, client, roomJid),
+    post: postChatsRoomMessages.bind(undefined, plainSender(client), roomJid),
     walk: walkRoomHistory.bind(undefined, client, roomJid),
   };
   return sendMessage(client, conversation, body, options);

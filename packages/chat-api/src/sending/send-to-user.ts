@@ -1,5 +1,5 @@
 import type { SendMessageBody } from '@genesys-chat/models';
-import type { Sender } from '@genesys-chat/transport';
+import { plainSender, type Sender } from '@genesys-chat/transport';
 import { walkOneOnOneHistory } from '../history/walk-one-on-one-history.ts';
 import { sendMessage } from '../internal/sending/send-message.ts';
 import { postChatsUserMessages } from '../one-on-ones/post-chats-user-messages.ts';
@@ -45,7 +45,7 @@ export function sendToUser(
   const conversation = {
     id: userId,
     operation: 'postChatsUserMessages',
-    post: postChatsUserMessages.bind(undefined, client, userId),
+    post: postChatsUserMessages.bind(undefined, plainSender(client), userId),
     walk: walkOneOnOneHistory.bind(undefined, client, userId),
   };
   return sendMessage(client, conversation, body, options);

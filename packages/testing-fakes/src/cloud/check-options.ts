@@ -1,4 +1,3 @@
-import { defaultBehaviour } from '../fake-behaviour.ts';
 import type { FakeGenesysCloudOptions } from '../fake-genesys-cloud-options.ts';
 import { type FieldNames, refuseUnknownFields, refuseUnknownName } from '../internal/refuse-unknown.ts';
 import type { SeedName } from '../seed/seeds.ts';
@@ -20,5 +19,4 @@ const seedNames: ReadonlySet<SeedName> = new Set(['demo', 'empty']);
 export function checkOptions(options: FakeGenesysCloudOptions): void {
   refuseUnknownFields('the fake', options, optionNames);
   refuseUnknownName('seed', options.seed ?? 'demo', seedNames);
-  refuseUnknownFields('the behaviour', options.behaviour ?? {}, defaultBehaviour);
 }

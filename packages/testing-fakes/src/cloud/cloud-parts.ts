@@ -1,3 +1,4 @@
+import { turnSwitches } from '../behaviour/turn-switches.ts';
 import { VirtualClock } from '../clock/virtual-clock.ts';
 import { type FakeBehaviour, defaultBehaviour } from '../fake-behaviour.ts';
 import type { FakeGenesysCloudOptions } from '../fake-genesys-cloud-options.ts';
@@ -35,14 +36,16 @@ export interface CloudParts {
 export function createParts(options: FakeGenesysCloudOptions): CloudParts {
   checkOptions(options);
   const { clock = new VirtualClock(), strict = true, journalSize = 1000, seed = 'demo' } = options;
-  const behaviour = { ...defaultBehaviour, ...options.behaviour };
+  const { origin = 'https://genesys.test' } = options;
+  const behaviour = turnSwitches(defaultBehaviour, options.behaviour ?? {});
   const hub: NotificationHub = new NotificationHub(() => world);
   const world = new FakeWorld({
     store: options.store ?? new MemoryStore(),
     clock,
     behaviour,
     randomSeed: options.randomSeed ?? 'genesys',
-    origin: options.origin ?? 'https://genesys.test',
+    // Addresses are made by putting a path behind it.
+    origin: origin.replace(/\/+$/, ''),
     hub,
   });
   const faults = new Faults();

@@ -92,6 +92,10 @@ describe('the control endpoint', () => {
     expect(send('GET', '/behaviour').body).toMatchObject({ requestsPerMinute: 'Infinity' });
     expect(send('PATCH', '/behaviour', { wibble: 1 })).toMatchObject({ status: 400 });
     expect(send('PATCH', '/behaviour', { maxPins: 'many' })).toMatchObject({ status: 400 });
+    expect(send('PATCH', '/behaviour', { historyOrder: 'oldest-first' })).toMatchObject({
+      status: 400,
+      body: { message: 'historyOrder: takes newestFirst or oldestFirst.' },
+    });
     expect(send('PATCH', '/behaviour', JSON.parse('{"__proto__":1}'))).toMatchObject({ status: 400 });
   });
 

@@ -218,6 +218,21 @@ describe('faults', () => {
   });
 });
 
+describe('an answer that HTTP cannot carry', () => {
+  test.each([
+    ['status', { status: 1000 }, 'status'],
+    ['headers', { headers: { 'two words': 'x' } }, 'headers'],
+    ['headers', { headers: { 'x-lines': 'one\ntwo' } }, 'headers'],
+    ['redirect', { location: 'https://elsewhere.test/\r\nx-more: 1' }, 'location'],
+    ['rate-limited', { retryAfter: '5\n' }, 'retryAfter'],
+  ] as const)('is refused when the fault %s is set to %j', (name, settings, fieldName) => {
+    const { cloud } = new RoomScene();
+
+    expect(() => cloud.faults.next(name, settings as never)).toThrow(`${fieldName}: `);
+    expect(cloud.faults.active).toEqual([]);
+  });
+});
+
 describe('the rate limit', () => {
   test('answers 429 until the minute is over', async () => {
     const { cloud, anna, ben } = new RoomScene({ behaviour: { requestsPerMinute: 2 } });

@@ -14,6 +14,7 @@ import type {
 import { fieldsOfFault, isHttpFaultName, isSocketFaultName } from './fault-names.ts';
 import type { RequestScope, SocketScope, SocketText } from './fault-scope.ts';
 import { matchesPattern } from './matches-pattern.ts';
+import { type AnswerParts, refuseUnsendable } from './refuse-unsendable.ts';
 import { SetFault } from './set-fault.ts';
 
 /** Options of a fault, as arguments: they may be left out where none of them is required. */
@@ -105,12 +106,13 @@ export class Faults {
     return fault;
   }
 
-  #set(name: FaultName, options: FaultTimes & Pick<RequestScope, 'operation'>): ActiveFault {
+  #set(name: FaultName, options: FaultTimes & Pick<RequestScope, 'operation'> & AnswerParts): ActiveFault {
     if (!isHttpFaultName(name) && !isSocketFaultName(name)) {
       throw new InputError('name', `there is no fault named ${String(name)}.`);
     }
     refuseUnknownFields(`the fault ${name}`, options, fieldsOfFault(name));
     for (const operation of [options.operation ?? []].flat()) refuseUnknownOperation(operation);
+    refuseUnsendable(options);
     const fault = new SetFault(name, options, (removed) => {
       this.#faults = this.#faults.filter((each) => each !== removed);
     });

@@ -49,6 +49,11 @@ export class FrontDesk {
   /** Forgets what was before. */
   reset(): void {
     this.#correlationIds = newCorrelationIds();
+    this.countAnew();
+  }
+
+  /** Forgets how many requests each token has sent lately. */
+  countAnew(): void {
     this.#parts.api.limiter.reset();
   }
 

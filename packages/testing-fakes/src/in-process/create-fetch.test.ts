@@ -15,6 +15,13 @@ describe('the fetch of the fake', () => {
     expect([answer.status, answer.ok]).toEqual([200, true]);
   });
 
+  test('reaches a fake whose address was given with a slash at its end', async () => {
+    const other = createFakeGenesysCloud({ seed: 'empty', origin: 'https://fake.example/' });
+    const Authorization = `Bearer ${other.tokenFor(other.users[0])}`;
+    const answer = await other.fetch('https://fake.example/api/v2/users/me', { headers: { Authorization } });
+    expect([other.origin, answer.status]).toEqual(['https://fake.example', 200]);
+  });
+
   test('reaches nobody else', async () => {
     await expect(cloud.fetch('https://example.test/api/v2/users/me')).rejects.toMatchObject({
       name: 'TypeError',

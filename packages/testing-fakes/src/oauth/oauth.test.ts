@@ -155,11 +155,12 @@ describe('the login page', () => {
     expect(answer.headers.get('location')).toContain('error=access_denied');
   });
 
-  test('lets a browser through that has logged in before, when asked to', async () => {
+  test.each(['anna', 'Zoë; 用户'])('lets a browser through that %s has logged in by before', async (id) => {
     const cloud = createFakeGenesysCloud({ seed: 'empty', behaviour: { remembersLogin: true } });
+    cloud.addUser({ id });
     const pick = await cloud.fetch(pageUrl(), {
       method: 'POST',
-      body: new URLSearchParams({ user: cloud.users[0]?.id ?? '' }),
+      body: new URLSearchParams({ user: id }),
       redirect: 'manual',
     });
     const cookie = pick.headers.get('set-cookie')?.split(';')[0] ?? '';

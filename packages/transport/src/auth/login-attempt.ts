@@ -1,4 +1,5 @@
 import type { ClientCore } from '../calls/client-core.ts';
+import { InvalidRequestError } from '../errors/invalid-request-error.ts';
 import { authorizeUrl } from './authorize-url.ts';
 import type { LoginOptions } from './login-options.ts';
 import type { PendingLogin } from './pending-login.ts';
@@ -44,6 +45,9 @@ function beginAttempt(
   parameters: Readonly<Record<string, string>>,
   verifier: string,
 ): LoginAttempt {
+  if (!URL.canParse(redirectUri)) {
+    throw new InvalidRequestError('redirectUri', 'must be a complete address, such as https://app.example/');
+  }
   const state = randomText(stateLength);
   const all = { client_id: clientId, redirect_uri: redirectUri, ...parameters, state };
   return {

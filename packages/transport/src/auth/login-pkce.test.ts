@@ -193,6 +193,19 @@ describe('loginPKCEGrant', () => {
     expect(tab.seen).toHaveLength(1);
   });
 
+  test.each([false, true])(
+    'says that its redirect address is not complete, with a popup: %s',
+    async (usePopup) => {
+      const tab = openTab();
+
+      await expect(tab.newClient().loginPKCEGrant('client-1', '/rooms', { usePopup })).rejects.toMatchObject({
+        name: 'InvalidRequestError',
+        field: 'redirectUri',
+      });
+      expect([tab.page.visited, tab.page.popup]).toEqual([[], undefined]);
+    },
+  );
+
   test('needs a browser', async () => {
     await expect(new ApiClient().loginPKCEGrant('client-1', redirectUri)).rejects.toMatchObject({
       name: 'ConfigurationError',

@@ -28,6 +28,9 @@ export function retrySettings(options: RetryOptions | false | undefined): RetryS
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
     throw new ConfigurationError('retry.maxAttempts', 'must be a whole number of at least 1');
   }
+  if (typeof maxRetryAfterMs !== 'number' || !(maxRetryAfterMs >= 0)) {
+    throw new ConfigurationError('retry.maxRetryAfterMs', 'must be a number from 0 on');
+  }
   oneOf('retry.backoff', backoff, ['jitter', 'genesys']);
   return { maxAttempts, maxRetryAfterMs, backoff: backoff === 'genesys' ? genesysSteps : jitter };
 }

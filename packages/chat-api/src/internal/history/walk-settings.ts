@@ -26,6 +26,9 @@ export function walkSettings(source: HistorySource, options: HistoryWalkOptions)
 function startOf(source: HistorySource, options: HistoryWalkOptions): Progress {
   if (options.resume !== undefined) return fromResumeToken(source.key, options.resume);
   const direction = options.direction ?? 'backwards';
+  if (direction !== 'backwards' && direction !== 'forwards') {
+    throw new ConfigurationError('direction', 'must be backwards or forwards');
+  }
   // Naming the beginning of time makes a platform that fills pages from `after` on begin there.
   const from = options.from ?? (direction === 'forwards' ? new Date(1) : undefined);
   return { direction, place: placeOfOption(new Timeline(direction), 'from', from), ids: [] };

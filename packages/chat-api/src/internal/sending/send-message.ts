@@ -1,5 +1,11 @@
 import type { SendMessageBody } from '@genesys-chat/models';
-import { ConfigurationError, ResponseDriftError, type Sender, systemClock } from '@genesys-chat/transport';
+import {
+  ConfigurationError,
+  plainSender,
+  ResponseDriftError,
+  type Sender,
+  systemClock,
+} from '@genesys-chat/transport';
 import { PartialSendError } from '../../sending/partial-send-error.ts';
 import type { SendOptions } from '../../sending/send-options.ts';
 import type { SentMessage } from '../../sending/sent-message.ts';
@@ -27,7 +33,7 @@ export async function sendMessage(
     if (typeof id === 'string' && id !== '') return id;
     throw new ResponseDriftError(['id: expected a text'], { operation });
   };
-  const settler = new Settler(client, conversation, outbox.log, clock, callOptions);
+  const settler = new Settler(plainSender(client), conversation, outbox.log, clock, callOptions);
   const delivery = { conversation, settler, log: outbox.log, clock, maxSends, signal, post };
   return outbox.inTurn(signal, async () => {
     const ids: string[] = [];
