@@ -37,8 +37,9 @@ function nowAndWhenRead<TResult>(queries: QueryClient, act: () => TResult): TRes
   return act();
 }
 
+/** One reading at a time: a busy new room tells of each message, and the platform counts each request. */
 function readAnew(queries: QueryClient): void {
-  void queries.invalidateQueries({ queryKey: chatsQueryKey });
+  void queries.invalidateQueries({ queryKey: chatsQueryKey }, { cancelRefetch: false });
 }
 
 function raiseWhere(queries: QueryClient, isIt: (chat: ChatEntry) => boolean, atMs: number): boolean {

@@ -50,6 +50,9 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
   const reason = useReasonAgainst()(operationFor(conversation, 'send'));
   const isMain = threadId === undefined;
   useEffect(() => {
+    // Text that was begun before goes on at its end.
+    const end = input.current?.value.length ?? 0;
+    input.current?.setSelectionRange(end, end);
     // A conversation has just been opened. A thread takes the focus to its heading.
     if (isMain) focusComposer();
   }, [isMain]);
@@ -106,7 +109,7 @@ export function Composer({ conversation, threadId, label, onSent, onEditLast }: 
           label={text.insertEmoji}
           reason={reason}
           onPick={(emoji) => {
-            // A draft that was read puts the caret behind itself and tells nobody.
+            // Text that was begun before, or in another window, puts the caret behind itself and tells nobody.
             const at = input.current?.selectionStart ?? body.length;
             replace(body.slice(0, at) + emoji + body.slice(at), at + emoji.length);
           }}

@@ -5,7 +5,7 @@ import { mentionChoices, type MentionScope } from './mention-choices.ts';
 const names = ['Me', 'Allen', 'Alma', 'Bauer, Anna', 'Müller', 'Otto'];
 const people = names.map((name) => ({ id: name, name, jid: undefined, email: undefined }));
 const scope: MentionScope = {
-  directory: toDirectory(people, true),
+  directory: toDirectory(people, 'everybody'),
   inside: new Set(['Me', 'Alma', 'Müller']),
   hasAll: true,
   myUserId: 'Me',
@@ -40,7 +40,7 @@ describe('mentionChoices', () => {
       jid: undefined,
       email: undefined,
     }));
-    const directory = toDirectory(crowd, true);
+    const directory = toDirectory(crowd, 'everybody');
 
     expect(offered('a', { directory, inside: undefined })).toHaveLength(7);
     expect(offered('a', { directory, inside: undefined }).at(-1)).toBe('all');

@@ -11,7 +11,7 @@ import { RateBudget } from './rate-budget.tsx';
 export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const state = useStore(connection);
-  const { answers, retries, limit, drifts } = useStore(diagnostics);
+  const { answers, retries, retryCount, limit, drifts } = useStore(diagnostics);
   return (
     <Dialog title={text.diagnostics} onClose={onClose} width="wide">
       <div className={styles['sheet']}>
@@ -20,9 +20,9 @@ export function DiagnosticsDialog({ onClose }: { readonly onClose: () => void })
           <Fact name={text.rateBudget}>
             <RateBudget />
           </Fact>
-          <Fact name={text.retriesMade}>{retries.length}</Fact>
+          <Fact name={text.retriesMade}>{retryCount}</Fact>
           <Fact name={text.heldBack}>
-            {limit ? <bdi dir="ltr">{`${limit.reason}, ${limit.waitMs} ms`}</bdi> : text.nothing}
+            {limit ? <bdi dir="ltr">{`${limit.reason}, ${Math.round(limit.waitMs)} ms`}</bdi> : text.nothing}
           </Fact>
         </dl>
         <Section title={text.drift} empty={text.nothing}>

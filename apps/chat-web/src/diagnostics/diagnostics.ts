@@ -7,6 +7,8 @@ export interface Diagnostics {
   readonly answers: readonly ResponseInfo[];
   /** The newest repeats, newest first. */
   readonly retries: readonly RetryInfo[];
+  /** All repeats, also those that are no longer among the newest. */
+  readonly retryCount: number;
   /** What held calls back last. */
   readonly limit: LimitInfo | undefined;
   readonly drifts: readonly DriftReport[];
@@ -18,6 +20,7 @@ const most = 30;
 export const diagnostics = createStore<Diagnostics>({
   answers: [],
   retries: [],
+  retryCount: 0,
   limit: undefined,
   drifts: [],
 });
@@ -29,7 +32,11 @@ function note(change: (before: Diagnostics) => Partial<Diagnostics>): void {
 /** Hears everything that the diagnostics show. */
 export const diagnosticHooks: ClientHooks = {
   afterResponse: (answer) => note(({ answers }) => ({ answers: [answer, ...answers].slice(0, most) })),
-  onRetry: (retry) => note(({ retries }) => ({ retries: [retry, ...retries].slice(0, most) })),
+  onRetry: (retry) =>
+    note(({ retries, retryCount }) => ({
+      retries: [retry, ...retries].slice(0, most),
+      retryCount: retryCount + 1,
+    })),
   onLimit: (limit) => note(() => ({ limit })),
   onDrift: (drift) => note(({ drifts }) => ({ drifts: [drift, ...drifts].slice(0, most) })),
 };

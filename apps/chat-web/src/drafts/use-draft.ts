@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import { useSession } from '../session/session.ts';
-import { noteDraft } from './use-drafts.ts';
+import { useDrafts } from './use-drafts.ts';
 
 /** Text that was begun and a way to change it. */
 export interface Draft {
@@ -9,31 +8,10 @@ export interface Draft {
   readonly setBody: (body: string) => void;
 }
 
-/** Keeps text that was begun, over reloads and visits to other chats. */
+/** Text that was begun somewhere, by conversation, or by conversation and thread. */
 export function useDraft(key: string): Draft {
-  const { database } = useSession();
-  const queries = useQueryClient();
-  const [body, setShown] = useState('');
-  const isTouched = useRef(false);
-  useEffect(() => {
-    let isCurrent = true;
-    const read = async (): Promise<void> => {
-      const kept = await database.get('drafts', key);
-      if (isCurrent && kept !== undefined && !isTouched.current) setShown(kept);
-    };
-    void read();
-    return () => {
-      isCurrent = false;
-    };
-  }, [database, key]);
-  const setBody = useCallback(
-    (next: string) => {
-      isTouched.current = true;
-      setShown(next);
-      noteDraft(queries, key, next);
-      void (next === '' ? database.delete('drafts', key) : database.put('drafts', next, key));
-    },
-    [database, queries, key],
-  );
+  const { drafts } = useSession();
+  const body = useDrafts().get(key) ?? '';
+  const setBody = useCallback((next: string) => drafts.set(key, next), [drafts, key]);
   return { body, setBody };
 }

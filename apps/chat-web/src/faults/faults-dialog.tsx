@@ -19,7 +19,7 @@ export function FaultsDialog({ onClose }: { readonly onClose: () => void }) {
     ['none', text.faultNone],
   ];
   const run = async (name: FaultName, label: string): Promise<void> => {
-    setLast((await setFault(name)) ? label : text.somethingWentWrong);
+    setLast((await setFault(name)) ? text.faultSet(label) : text.somethingWentWrong);
   };
   return (
     <Dialog title={text.faults} onClose={onClose}>
@@ -33,7 +33,7 @@ export function FaultsDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </div>
         <p role="status" className={form['note']}>
-          {last !== undefined && text.faultSet(last)}
+          {last}
         </p>
       </div>
     </Dialog>

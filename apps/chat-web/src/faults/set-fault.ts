@@ -10,6 +10,10 @@ export type FaultName =
 
 /** Asks the server of the page to play a fault; `false` when it cannot. */
 export async function setFault(name: FaultName): Promise<boolean> {
-  const response = await fetch(`faults/${name}`, { method: 'POST' });
-  return response.ok;
+  try {
+    return (await fetch(`faults/${name}`, { method: 'POST' })).ok;
+  } catch {
+    // The server is gone.
+    return false;
+  }
 }

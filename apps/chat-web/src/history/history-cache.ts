@@ -1,6 +1,7 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
+import { alterPinned, dropPinned } from '../pins/pinned-cache.ts';
 import { answeredThread } from './answered-thread.ts';
 import { type Change, tellFetches } from './history-fetch.ts';
 import { changeMessage, type History, removeMessage, upsertMessage } from './history.ts';
@@ -48,11 +49,13 @@ export function alterMessage(
   alter: (message: ChatMessageResponse) => ChatMessageResponse,
 ): void {
   everywhere(queries, (known) => changeMessage(known, messageId, alter));
+  alterPinned(queries, messageId, alter);
 }
 
 /** Forgets a message wherever it is known. */
 export function dropMessage(queries: QueryClient, messageId: string): void {
   everywhere(queries, (known) => removeMessage(known, messageId));
+  dropPinned(queries, messageId);
 }
 
 function everywhere(queries: QueryClient, update: Change): void {

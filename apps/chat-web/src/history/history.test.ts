@@ -63,6 +63,10 @@ describe('mergeNewest', () => {
     expect(bodies(merged)).toEqual(['message 1', 'edited']);
   });
 
+  test('takes over that the first messages of all were deleted unseen', () => {
+    expect(mergeNewest(history(run(1, 2, 3)), last(...run(3)))).toEqual(history(run(3)));
+  });
+
   test('keeps a page of older messages in its place that was read meanwhile', () => {
     const before = history(run(5, 6), { hasOlder: true });
     const now = addOlder(before, more(...run(3, 4)));

@@ -69,7 +69,8 @@ export function mergeNewest(
   const meets = known.messages.some(({ id }) => freshIds.has(id) && beforeIds.has(id));
   if (!meets && known.hasNewer) return known;
   if (!meets && fresh.hasOlder) return endAt(known, edge);
-  const older = known.messages.filter((message) => compareMessages(message, first) < 0);
+  // Where the page holds everything, what is older than its first message was deleted unseen.
+  const older = fresh.hasOlder ? known.messages.filter((message) => compareMessages(message, first) < 0) : [];
   return {
     ...fresh,
     messages: [...older, ...fresh.messages],

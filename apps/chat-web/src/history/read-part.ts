@@ -7,7 +7,10 @@ import { type History, type HistoryPart, idsOf } from './history.ts';
 export type StartWalk = (options: HistoryWalkOptions) => Pick<HistoryWalk, 'pages'>;
 
 /** Which part of a history to read. */
-export interface PartOptions extends Pick<HistoryWalkOptions, 'direction' | 'from' | 'until' | 'signal'> {
+export interface PartOptions extends Pick<
+  HistoryWalkOptions,
+  'direction' | 'from' | 'until' | 'signal' | 'priority'
+> {
   /** How many messages are wanted. */
   readonly count: number;
 }
@@ -16,6 +19,8 @@ export interface PartOptions extends Pick<HistoryWalkOptions, 'direction' | 'fro
 const mostAtOnce = 1000;
 /** So many that were missed are read at once; what is farther back is read when somebody goes there. */
 const mostMissed = 500;
+/** Who scrolls fast uses up what the platform allows in a minute; this leaves some of it to whoever sends or opens a chat. */
+const priority = 'background';
 
 /** Reads a part of a history; one that is shorter than was wanted is the last. */
 export async function readPart(start: StartWalk, { count, ...options }: PartOptions): Promise<HistoryPart> {
@@ -66,7 +71,7 @@ export function readOlder(
   const from = oldest.dateCreated;
   const later = rest.findIndex(({ dateCreated }) => dateCreated !== from);
   const known = 1 + (later < 0 ? rest.length : later);
-  return readPart(start, { from, count: count + known });
+  return readPart(start, { from, count: count + known, priority });
 }
 
 /**
@@ -88,7 +93,7 @@ export class NewerPages {
   async read(start: StartWalk, edge: string, count: number): Promise<HistoryPart> {
     if (edge !== this.#edge || !this.#pages) {
       void this.#pages?.return();
-      this.#pages = start({ direction: 'forwards', from: edge, pageSize: count }).pages();
+      this.#pages = start({ direction: 'forwards', from: edge, pageSize: count, priority }).pages();
     }
     const pages = this.#pages;
     this.#pages = undefined;

@@ -1,12 +1,14 @@
 import { useFormat, useText } from '../language/use-text.ts';
+import { useToday } from '../language/use-today.ts';
 import styles from './message-list.module.css';
 
 /** The date of the messages below. */
 export function DaySeparator({ date }: { readonly date: Date }) {
   const format = useFormat();
+  const today = useToday();
   return (
     <div className={styles['day']}>
-      <span>{format.day(date, new Date())}</span>
+      <span>{format.day(date, new Date(today))}</span>
     </div>
   );
 }

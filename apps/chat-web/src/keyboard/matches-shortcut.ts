@@ -1,7 +1,9 @@
+import { latinKey } from './latin-key.ts';
+
 /** What of a key press decides. */
 export interface KeyPress extends Pick<
   KeyboardEvent,
-  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
 > {}
 
 /** Whether keys are those of a shortcut such as `mod+k` or `alt+ArrowUp`; either of Control and Command is `mod`. */
@@ -9,10 +11,12 @@ export function matchesShortcut(press: KeyPress, shortcut: string): boolean {
   const parts = shortcut.split('+');
   const key = parts.at(-1) ?? '';
   const wants = (name: string): boolean => parts.includes(name);
+  // Some keyboards have signs such as the slash above another one.
+  const isSign = /^[^a-z]$/i.test(key);
   return (
-    press.key.toLowerCase() === key.toLowerCase() &&
+    latinKey(press) === key.toLowerCase() &&
     (press.ctrlKey || press.metaKey) === wants('mod') &&
     press.altKey === wants('alt') &&
-    (press.shiftKey === wants('shift') || key === '?')
+    (press.shiftKey === wants('shift') || isSign)
   );
 }

@@ -43,6 +43,8 @@ export const ar: Text = {
   findChat: 'ابحث عن شخص أو غرفة',
   nameOrMail: 'الاسم أو البريد الإلكتروني',
   nobodyFound: (words) => `لا أحد ولا شيء باسم «${words}».`,
+  notAmongKnown: (words, count) =>
+    `«${words}» ليس بين من يعرفهم هذا التطبيق، وعددهم ${count}. في المؤسسة غيرهم.`,
   onlyChatsFound: (words) => `لا توجد محادثة باسم «${words}». صلاحياتك لا تشمل البحث عن الأشخاص.`,
   backToChats: 'العودة إلى المحادثات',
   unread: 'غير مقروءة',

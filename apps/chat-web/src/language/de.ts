@@ -45,6 +45,8 @@ export const de: Text = {
   findChat: 'Person oder Raum finden',
   nameOrMail: 'Name oder E-Mail-Adresse',
   nobodyFound: (words) => `Niemand und nichts heißt „${words}“.`,
+  notAmongKnown: (words, count) =>
+    `„${words}“ ist nicht unter den ${count} Personen, die hier bekannt sind. Die Organisation hat mehr.`,
   onlyChatsFound: (words) =>
     `Kein Chat heißt „${words}“. Ihre Berechtigungen schließen das Finden von Personen nicht ein.`,
   backToChats: 'Zurück zu den Chats',

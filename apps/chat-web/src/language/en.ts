@@ -44,6 +44,8 @@ export const en = {
   findChat: 'Find a person or room',
   nameOrMail: 'Name or mail address',
   nobodyFound: (words: string) => `Nobody and nothing is called “${words}”.`,
+  notAmongKnown: (words: string, count: number) =>
+    `“${words}” is not among the ${count} people who are known here. The organisation has more.`,
   onlyChatsFound: (words: string) =>
     `No chat is called “${words}”. Your permissions do not include finding people.`,
   backToChats: 'Back to the chats',

@@ -19,6 +19,7 @@ describe('createFormat', () => {
     expect(recent(new Date(2026, 2, 4, 9, 5), now)).toBe('09:05');
     expect(recent(new Date(2026, 2, 2), now)).toBe('Mon');
     expect(recent(new Date(2026, 0, 2), now)).toBe('2 Jan');
+    expect(recent(new Date(2025, 0, 2), now)).toBe('02/01/2025');
   });
 
   test('speaks the language', () => {

@@ -3,7 +3,7 @@ export interface Format {
   readonly time: (date: Date) => string;
   readonly dateTime: (date: Date) => string;
   readonly day: (date: Date, today: Date) => string;
-  /** As short as a list needs it: the time today, the weekday this week, the date before that. */
+  /** As short as a list needs it: the time today, the weekday this week, the date before that, with another year. */
   readonly recent: (date: Date, now: Date) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -18,6 +18,7 @@ export function createFormat(language: string): Format {
   const otherYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short' });
   const shortDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const shortYear = new Intl.DateTimeFormat(language, { dateStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
@@ -32,7 +33,8 @@ export function createFormat(language: string): Format {
     recent: (date, now) => {
       const days = daysBetween(date, now);
       if (days <= 0) return time.format(date);
-      return (days < 7 ? weekday : shortDate).format(date);
+      if (days < 7) return weekday.format(date);
+      return (date.getFullYear() === now.getFullYear() ? shortDate : shortYear).format(date);
     },
   };
 }

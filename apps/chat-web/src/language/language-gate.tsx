@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { preferences } from '../preferences/preferences.ts';
 import { useStore } from '../state/use-store.ts';
 import { chooseLanguage, chooseLocale } from './choose-language.ts';
-import { type Language, LanguageContext } from './language.ts';
+import { english, type Language, LanguageContext } from './language.ts';
 import { loadLanguage } from './load-language.ts';
 
 /** Gives everything below it the language that was chosen, and tells the browser which it is. */
@@ -14,8 +14,10 @@ export function LanguageGate({ children }: { readonly children: ReactNode }) {
     const code = preferred ?? chooseLanguage(navigator.languages);
     const locale = chooseLocale(code, navigator.languages);
     const load = async (): Promise<void> => {
-      const loaded = await loadLanguage(code, locale);
+      // Better in English, or in the language before, than not at all.
+      const loaded = await loadLanguage(code, locale).catch(() => undefined);
       if (!isCurrent) return;
+      if (!loaded) return setLanguage((before) => before ?? english);
       document.documentElement.lang = loaded.code;
       document.documentElement.dir = loaded.direction;
       setLanguage(loaded);

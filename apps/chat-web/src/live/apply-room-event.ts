@@ -3,7 +3,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { moveUp } from '../chats/move-up.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import { alterMessage, dropMessage, putMessage } from '../history/history-cache.ts';
-import { noteStatus } from './connection.ts';
 
 /** Takes a live event into what is known. */
 export function applyRoomEvent(queries: QueryClient, conversation: Conversation, event: RoomEvent): void {
@@ -20,8 +19,6 @@ export function applyRoomEvent(queries: QueryClient, conversation: Conversation,
       dropMessage(queries, event.messageId);
       break;
     case 'status':
-      noteStatus(event.status);
-      break;
     case 'unknown':
       break;
   }

@@ -13,7 +13,7 @@ export function useBadges(): FollowedStream {
   const follow = useCallback(
     async (signal: AbortSignal): Promise<void> => {
       for await (const event of live.badges({ signal })) {
-        if (event.type === 'status') noteStatus(event.status);
+        if (event.type === 'status') noteStatus(signal, event.status);
         else if (event.type === 'badge') {
           setUnread(event.jid, event.unreadCount);
           if (event.unreadCount > 0) moveUpByJid(queries, event.jid, Date.now());

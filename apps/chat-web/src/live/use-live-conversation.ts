@@ -8,6 +8,7 @@ import { useText } from '../language/use-text.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { useSession } from '../session/session.ts';
 import { applyRoomEvent } from './apply-room-event.ts';
+import { noteStatus } from './connection.ts';
 import { type FollowedStream, useStream } from './use-stream.ts';
 
 /**
@@ -40,7 +41,9 @@ export function useLiveConversation(conversation: Conversation, mayRead: boolean
           else say.current(event.message.user?.id, event.message.body);
         }
         applyRoomEvent(queries, to, event);
-        if (event.type === 'status' && event.status === 'live') {
+        if (event.type !== 'status') continue;
+        noteStatus(signal, event.status);
+        if (event.status === 'live') {
           // What happened between the first reading and the moment of going live was told by neither.
           await Promise.all(shownQueryKeys(queries, to).map((key) => refetchHistory(queries, key)));
         }

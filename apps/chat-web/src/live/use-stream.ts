@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { forgetStatus } from './connection.ts';
 
 /** How following a live stream goes. */
 export interface FollowedStream {
@@ -21,10 +22,13 @@ export function useStream(follow: ((signal: AbortSignal) => Promise<void>) | und
     const stopping = new AbortController();
     const { signal } = stopping;
     follow(signal).catch((reason: unknown) => {
-      if (!signal.aborted) setError(reason);
+      if (signal.aborted) return;
+      forgetStatus(signal);
+      setError(reason);
     });
     return () => {
       stopping.abort();
+      forgetStatus(signal);
       setError(undefined);
     };
   }, [follow, attempt]);

@@ -57,6 +57,12 @@ describe('Markdown', () => {
     expect(markup).toMatch(/<span [^>]*data-me="true">@Ana Ruiz<\/span> and @Bo/);
   });
 
+  test.each(['@Allison', '@Ana Ruizova', 'kim@all.example', 'a@Ana Ruiz'])('marks nobody in %s', (source) => {
+    const names = ['Ana Ruiz', 'All', 'all'].map((name) => [name, 'me'] as const);
+
+    expect(shown(source, new Map(names))).not.toContain('data-me');
+  });
+
   test('shows tasks as boxes', () => {
     const markup = shown('- [ ] buy\n- [x] pay\n- rest');
 
@@ -83,6 +89,20 @@ describe('Markdown', () => {
       '<p>one</p><p>two <i>(edited)</i></p>',
     );
     expect(renderToStaticMarkup(<Markdown source="- one" after={after} />)).toContain('</ul><i>(edited)</i>');
+  });
+
+  test.each(['>', '> ', '1. ', '- > '])(
+    'shows thousands of “%s” within each other as they were typed',
+    (mark) => {
+      const marks = mark.repeat(8000 / mark.length).trim();
+
+      expect(shown(marks)).toContain(marks.replaceAll('>', '&gt;'));
+      expect(shown(`hello\n\n${marks}`)).toContain(marks.replaceAll('>', '&gt;'));
+    },
+  );
+
+  test('formats quotations in quotations', () => {
+    expect(shown('> > deep')).toBe('<blockquote><blockquote><p>deep</p></blockquote></blockquote>');
   });
 
   // Parsed the wrong way, such a text takes for ever, and the test with it.

@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 import { EmojiText } from './emoji-text.tsx';
 import styles from './markdown.module.css';
 
+const letter = /[\p{L}\p{N}]/u;
+/** What stands before the `@` of a mail address. */
+const partOfMail = /[\w.+-]/;
+
 /** Text in which the names that are mentioned are marked. */
 export function MentionText({
   text,
@@ -14,7 +18,7 @@ export function MentionText({
   const parts: ReactNode[] = [];
   let from = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const name = [...mentions.keys()].find((candidate) => text.startsWith(candidate, at + 1));
+    const name = [...mentions.keys()].find((candidate) => isNameAt(text, at, candidate));
     if (name === undefined) continue;
     parts.push(<EmojiText key={`before ${at}`} text={text.slice(from, at)} />);
     from = at + 1 + name.length;
@@ -25,4 +29,10 @@ export function MentionText({
     );
   }
   return [...parts, <EmojiText key="end" text={text.slice(from)} />];
+}
+
+/** Whether a whole name follows an `@`, and no mail address goes on with it. */
+function isNameAt(text: string, at: number, name: string): boolean {
+  const isWhole = !partOfMail.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + 1 + name.length));
+  return isWhole && text.startsWith(name, at + 1);
 }

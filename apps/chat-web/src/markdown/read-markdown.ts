@@ -17,9 +17,12 @@ const marked = new Marked({
 
 /** Longer texts are shown as they are: nobody formats that much, and no text may keep the page busy. */
 const longestFormatted = 8000;
+/** A line with so many quotations and lists within each other is no formatting, and deeper than a browser can go. */
+const tooDeep = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){33}/m;
 
 /** Takes a message's text apart. */
 export function readMarkdown(source: string): readonly Token[] {
-  if (source.length > longestFormatted) return [{ type: 'text', raw: source, text: source }];
+  if (source.length > longestFormatted || tooDeep.test(source))
+    return [{ type: 'text', raw: source, text: source }];
   return marked.lexer(source);
 }

@@ -1,4 +1,5 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
+import { NotFoundError } from '@genesys-chat/transport';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { deleteMessage } from '../conversation/conversation-api.ts';
@@ -26,7 +27,14 @@ export function DeleteDialog({ conversation, message, onClose }: DeleteDialogPro
   const queries = useQueryClient();
   const quote = useRef<HTMLQuoteElement>(null);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => deleteMessage(client, conversation, message.id),
+    mutationFn: async () => {
+      try {
+        await deleteMessage(client, conversation, message.id);
+      } catch (refusal) {
+        // It is gone already: somebody was faster, or an answer was lost on its way.
+        if (!NotFoundError.isInstance(refusal)) throw refusal;
+      }
+    },
     onSuccess: () => dropMessage(queries, message.id),
     onError: (refusal) => {
       if (!quote.current) showToast(describeError(text, refusal));

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Row } from '../history/rows.ts';
+import { latinKey } from '../keyboard/latin-key.ts';
 import { useSession } from '../session/session.ts';
 import { openThread } from '../thread/open-thread.ts';
 import { showToast } from '../toast/toasts.ts';
@@ -21,9 +22,9 @@ export function useMessageKeys(context: MessageContextValue): (event: KeyboardEv
       actions.set('r', ['reply', () => openThread(context.conversation, message.thread.id)]);
     if (isMine) {
       actions.set('e', ['edit', () => context.onEdit(message.id)]);
-      actions.set('Delete', ['delete', () => context.onDelete(message)]);
+      actions.set('delete', ['delete', () => context.onDelete(message)]);
     }
-    const action = actions.get(event.key);
+    const action = actions.get(latinKey(event));
     if (!action) return;
     event.preventDefault();
     const [name, run] = action;

@@ -5,23 +5,24 @@ import { chatsQueryKey, useChats } from '../chats/use-chats.ts';
 import { useText } from '../language/use-text.ts';
 import { preferences } from '../preferences/preferences.ts';
 import { navigate } from '../router/use-route.ts';
+import { useSession } from '../session/session.ts';
 import { useMySettings } from '../settings/use-my-settings.ts';
 import { unreadCounts } from '../unread/unread-counts.ts';
 import { showNotification } from './show-notification.ts';
+import { isInSight, useSight } from './sight.ts';
 
 /** Tells of what is new while the app is out of sight. No message text is in it. */
 export function useNotifications(): void {
   const text = useText();
   const queries = useQueryClient();
   const { data: chats = noChats } = useChats();
+  const { me } = useSession();
+  useSight(me.id);
   const isMuted = useMySettings().data?.muted ?? false;
   useEffect(() => {
-    let before = unreadCounts.get();
-    return unreadCounts.subscribe(() => {
-      const grown = [...unreadCounts.get()].filter(([jid, count]) => count > (before.get(jid) ?? 0));
-      before = unreadCounts.get();
-      if (isMuted || !preferences.get().notifies || document.visibilityState === 'visible') return;
-      for (const [jid] of grown) {
+    const tell = async (jids: readonly string[]): Promise<void> => {
+      if (await isInSight(me.id)) return;
+      for (const jid of jids) {
         const isIt = (chat: ChatEntry): boolean => chat.jid === jid;
         showNotification({
           title: text.appName,
@@ -34,8 +35,14 @@ export function useNotifications(): void {
           },
         });
       }
+    };
+    let before = unreadCounts.get();
+    return unreadCounts.subscribe(() => {
+      const grown = [...unreadCounts.get()].filter(([jid, count]) => count > (before.get(jid) ?? 0));
+      before = unreadCounts.get();
+      if (!isMuted && preferences.get().notifies) void tell(grown.map(([jid]) => jid));
     });
-  }, [chats, isMuted, queries, text]);
+  }, [chats, isMuted, me.id, queries, text]);
 }
 
 const noChats: readonly ChatEntry[] = [];

@@ -6,14 +6,19 @@ import type { AppDatabase } from '../storage/app-database.ts';
 import { createDelivery } from './deliver.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { Outbox } from './outbox.ts';
-import { adoptEntries } from './tab-ownership.ts';
+import { adoptEntries, adoptLater } from './tab-ownership.ts';
 
-/** Opens the outbox with what the last visit left in it. */
+/**
+ * Opens the outbox with what the last visit left in it.
+ *
+ * @param signal - Ends that it takes what other tabs leave that are closed meanwhile.
+ */
 export async function openOutbox(
   client: ApiClient,
   queries: QueryClient,
   database: AppDatabase,
   myUserId: string,
+  signal: AbortSignal,
 ): Promise<Outbox> {
   const { tabId, entries } = await adoptEntries(database);
   const storage = {
@@ -21,11 +26,13 @@ export async function openOutbox(
     put: async (entry: OutboxEntry) => void (await database.put('outbox', entry)),
     remove: (localId: string) => database.delete('outbox', localId),
   };
-  return new Outbox(entries, storage, createDelivery(client, queries, myUserId), {
+  const outbox = new Outbox(entries, storage, createDelivery(client, queries, myUserId), {
     onTaken: (conversation) => raise(queries, conversation, Date.now()),
     onSent: (conversation, message) => {
       if (message) putMessage(queries, conversation, message);
       moveUp(queries, conversation, Date.now());
     },
   });
+  void adoptLater(database, tabId, (left) => outbox.take(left), signal);
+  return outbox;
 }

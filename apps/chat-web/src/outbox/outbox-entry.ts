@@ -24,3 +24,10 @@ export interface OutboxEntry {
   /** Id under which it was seen live while the answer to the sending was still out. */
   readonly arrivedAs: string | undefined;
 }
+
+/** Takes up what the last visit or another tab left: an attempt whose end is unknown, and what only lacked a valid sign-in. */
+export function takeUp(entry: OutboxEntry): OutboxEntry {
+  const lackedSignIn = entry.state === 'failed' && entry.errorCode === 'authentication_failed';
+  if (entry.state !== 'sending' && !lackedSignIn) return entry;
+  return { ...entry, state: 'waiting', maybeSent: true, errorCode: undefined };
+}

@@ -2,7 +2,7 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { createStore, type Store } from '../state/create-store.ts';
 import { saysTheSame } from './could-be.ts';
-import type { OutboxEntry } from './outbox-entry.ts';
+import { type OutboxEntry, takeUp } from './outbox-entry.ts';
 
 /** What somebody wants to send. */
 export interface NewMessage extends Pick<OutboxEntry, 'conversation' | 'body' | 'mentions' | 'threadId'> {}
@@ -80,6 +80,14 @@ export class Outbox {
     this.#listener.onTaken(entry.conversation);
     void this.#storage.put(entry);
     void this.#work(conversationKey(entry.conversation));
+  }
+
+  /** Takes up what another tab left. */
+  take(left: readonly OutboxEntry[]): void {
+    this.entries.set((entries) =>
+      [...entries, ...left.map(takeUp)].sort((one, other) => one.createdAt - other.createdAt),
+    );
+    this.resume();
   }
 
   /** Sends a failed message again; what may have arrived is looked for first. */
@@ -184,11 +192,4 @@ export class Outbox {
     if (changed) void this.#storage.put(changed);
     return changed;
   }
-}
-
-/** Takes up what the last visit left: an attempt whose end is unknown, and what only lacked a valid sign-in. */
-function takeUp(entry: OutboxEntry): OutboxEntry {
-  const lackedSignIn = entry.state === 'failed' && entry.errorCode === 'authentication_failed';
-  if (entry.state !== 'sending' && !lackedSignIn) return entry;
-  return { ...entry, state: 'waiting', maybeSent: true, errorCode: undefined };
 }

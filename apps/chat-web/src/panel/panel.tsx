@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import { IconButton } from '../design/icon-button.tsx';
 import { useFocusBack } from '../design/use-focus-back.ts';
 import { useKeptFocus } from '../design/use-kept-focus.ts';
+import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
 import { closePanel } from '../router/use-route.ts';
 import { focusFind } from '../sidebar/focus-find.ts';
@@ -37,7 +38,7 @@ export function Panel({ conversation, title, detail, children }: PanelProps) {
       className={styles['panel']}
       aria-labelledby={titleId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
+        if (event.key === 'Escape' && !event.defaultPrevented && !isComposing(event)) close();
       }}
     >
       <div className={styles['header']}>

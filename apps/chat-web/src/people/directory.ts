@@ -1,36 +1,37 @@
 import type { Person } from './person.ts';
 import { type FoldedName, foldName, rankName } from './rank-name.ts';
 
+/** Who is in a directory: everybody; so many of them that nobody scrolls through; or nobody, where the token may not list people. */
+export type Extent = 'everybody' | 'many' | 'nobody';
+
 /** The people whom the app knows, to be found by any of their names. */
 export interface Directory {
   readonly people: readonly Person[];
   readonly byId: ReadonlyMap<string, Person>;
   readonly byJid: ReadonlyMap<string, Person>;
-  /** Whether everybody is in it; `false` where the token may not list the people of the organisation. */
-  readonly isComplete: boolean;
+  /** Who was put in it at once; others come as they are met. */
+  readonly extent: Extent;
 }
 
 /** Makes a directory, in the order of names. */
-export function toDirectory(people: readonly Person[], isComplete: boolean): Directory {
+export function toDirectory(people: readonly Person[], extent: Extent): Directory {
   const sorted = [...people].sort((one, other) => one.name.localeCompare(other.name));
   return {
     people: sorted,
     byId: new Map(sorted.map((person) => [person.id, person])),
     byJid: new Map(sorted.flatMap((person) => (person.jid === undefined ? [] : [[person.jid, person]]))),
-    isComplete,
+    extent,
   };
 }
 
 /** Adds people to a directory; whom it has already stays as it is. */
 export function withPeople(directory: Directory, people: readonly Person[]): Directory {
   const others = people.filter(({ id }) => !directory.byId.has(id));
-  return others.length === 0
-    ? directory
-    : toDirectory([...directory.people, ...others], directory.isComplete);
+  return others.length === 0 ? directory : toDirectory([...directory.people, ...others], directory.extent);
 }
 
 /** A directory without anybody, until it is read. */
-export const emptyDirectory: Directory = toDirectory([], true);
+export const emptyDirectory: Directory = toDirectory([], 'everybody');
 
 /** Finds people by parts of their name or the beginning of their mail address, the beginnings of names first. */
 export function searchPeople({ people }: Directory, words: string, limit: number): readonly Person[] {

@@ -6,6 +6,7 @@ import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
 import { useSession } from '../session/session.ts';
 import { searchPeople } from './directory.ts';
+import { nobodyFound } from './nobody-found.ts';
 import styles from './people-picker.module.css';
 import type { Person } from './person.ts';
 import { useDirectory } from './use-directory.ts';
@@ -79,7 +80,7 @@ export function PeoplePicker({ label, chosen, most, without, reason, onChange }:
       {isFull && <p className={form['note']}>{text.atMost(most)}</p>}
       {words !== '' && found.length === 0 && (
         <p role="status" className={form['note']}>
-          {directory.isComplete ? text.nobodyFound(words) : text.notPermitted}
+          {nobodyFound(text, directory, words, text.notPermitted)}
         </p>
       )}
       {words !== '' && !isFull && (

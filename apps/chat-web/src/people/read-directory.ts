@@ -10,19 +10,21 @@ const maxPages = 10;
 /** Reads the people of the organisation, as far as the token may list them. */
 export async function readDirectory(client: Sender): Promise<Directory> {
   try {
-    return toDirectory(await readPeople(client), true);
+    return await readPeople(client);
   } catch (error) {
-    if (PermissionError.isInstance(error)) return toDirectory([], false);
+    if (PermissionError.isInstance(error)) return toDirectory([], 'nobody');
     throw error;
   }
 }
 
-async function readPeople(client: Sender): Promise<readonly Person[]> {
-  const users = [];
+async function readPeople(client: Sender): Promise<Directory> {
+  const people: Person[] = [];
   for (let pageNumber = 1; pageNumber <= maxPages; pageNumber += 1) {
-    const page = await client.send(getUsersOperation, { query: { pageSize, pageNumber } });
-    users.push(...page.entities);
-    if (pageNumber >= (page.pageCount ?? 1)) break;
+    const { entities, pageCount = 1 } = await client.send(getUsersOperation, {
+      query: { pageSize, pageNumber },
+    });
+    people.push(...entities.map(toPerson).filter((person) => person !== undefined));
+    if (pageNumber >= pageCount) return toDirectory(people, 'everybody');
   }
-  return users.map(toPerson).filter((person) => person !== undefined);
+  return toDirectory(people, 'many');
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { readMessages } from '../conversation/conversation-api.ts';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { useSession } from '../session/session.ts';
+import { pinnedMessagesKey } from './pinned-cache.ts';
 import type { Pins } from './use-pins.ts';
 
 /** The messages that are pinned. */
@@ -18,7 +19,7 @@ export function usePinnedMessages(conversation: Conversation, pins: Pins): Pinne
   const { client } = useSession();
   const { pinnedIds, isKnown } = pins;
   const { data, error, refetch } = useQuery({
-    queryKey: ['pinnedMessages', conversationKey(conversation), pinnedIds],
+    queryKey: [pinnedMessagesKey, conversationKey(conversation), pinnedIds],
     queryFn: () => readMessages(client, conversation, pinnedIds),
     placeholderData: (before) => before,
     enabled: isKnown,

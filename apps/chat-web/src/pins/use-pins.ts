@@ -9,6 +9,7 @@ import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
 import { useOptimistic } from '../state/use-optimistic.ts';
 import { showToast } from '../toast/toasts.ts';
+import { pinnedIn } from './pinned-in.ts';
 
 /** The platform keeps this many pins in a conversation at most. */
 export const maxPins = 5;
@@ -44,9 +45,11 @@ export function usePins(conversation: Conversation): Pins {
     send: ({ messageId, isPinned }) =>
       (isPinned ? pinMessage : unpinMessage)(client, conversation, messageId),
     apply: withPin,
-    onRefused: (refusal, { isPinned }) => {
-      // Somebody else may have pinned the fifth message meanwhile.
-      const isFull = pinnedIn(queries.getQueryData<Room>(queryKey)).length >= maxPins;
+    onRefused: (refusal, { messageId, isPinned }) => {
+      const pinned = pinnedIn(queries.getQueryData<Room>(queryKey));
+      // Somebody else may have done the same meanwhile, or pinned the fifth message.
+      if (pinned.includes(messageId) === isPinned) return;
+      const isFull = pinned.length >= maxPins;
       showToast(isFull && isPinned ? text.pinsFull : describeError(text, refusal));
     },
   });
@@ -62,10 +65,6 @@ export function usePins(conversation: Conversation): Pins {
     }),
     [data, pinnedIds, error, refetch, change],
   );
-}
-
-function pinnedIn(details: Room | undefined): readonly string[] {
-  return details?.pinnedMessages?.flatMap(({ id }) => id ?? []) ?? [];
 }
 
 function withPin(details: Room, { messageId, isPinned }: PinChange): Room {

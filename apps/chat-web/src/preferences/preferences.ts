@@ -22,6 +22,11 @@ export interface Preferences extends v.InferOutput<typeof PreferencesSchema> {}
 /** The preferences, kept in this browser. */
 export const preferences: Store<Preferences> = createStore(read());
 
+// Another tab would otherwise write back what it knew when it was opened.
+addEventListener('storage', (event) => {
+  if (event.key === key) preferences.set(read);
+});
+
 /** Changes preferences. */
 export function prefer(change: Partial<Preferences>): void {
   preferences.set((before) => ({ ...before, ...change }));

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { use, useState } from 'react';
+import { isComposing } from '../keyboard/is-composing.ts';
 import { LanguageContext } from '../language/language.ts';
 import { prefer, preferences } from '../preferences/preferences.ts';
 import { useStore } from '../state/use-store.ts';
@@ -56,7 +57,7 @@ export function EmojiPicker({ onPick }: { readonly onPick: (emoji: string) => vo
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
           const [first] = shown;
-          if (event.key !== 'Enter' || !isSearching || !first) return;
+          if (event.key !== 'Enter' || isComposing(event) || !isSearching || !first) return;
           // The focus goes back to the button meanwhile; it is not to be pressed by the same key.
           event.preventDefault();
           pick(first.emoji);

@@ -1,6 +1,6 @@
 import { postChatsRooms } from '@genesys-chat/chat-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { chatsQueryKey } from '../chats/use-chats.ts';
 import { Button } from '../design/button.tsx';
 import { Dialog } from '../design/dialog.tsx';
@@ -12,6 +12,7 @@ import type { Person } from '../people/person.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
+import { showToast } from '../toast/toasts.ts';
 
 /** The platform takes so many people at once when a room is made. */
 const mostPeople = 25;
@@ -22,6 +23,7 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
   const { client } = useSession();
   const queries = useQueryClient();
   const reason = useReasonAgainst()('postChatsRooms');
+  const sheet = useRef<HTMLFormElement>(null);
   const [subject, setSubject] = useState('');
   const [description, setDescription] = useState('');
   const [people, setPeople] = useState<readonly Person[]>([]);
@@ -33,6 +35,9 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
         ...(people.length > 0 && { userIds: people.map(({ id }) => id) }),
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: chatsQueryKey }),
+    onError: (refusal) => {
+      if (!sheet.current) showToast(describeError(text, refusal));
+    },
   });
   // Not heard once the window is closed: who went on elsewhere stays there.
   const onSuccess = ({ jid }: { readonly jid: string }): void => {
@@ -42,6 +47,7 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
   return (
     <Dialog title={text.createRoom} onClose={onClose}>
       <form
+        ref={sheet}
         className={form['form']}
         onSubmit={(event) => {
           event.preventDefault();

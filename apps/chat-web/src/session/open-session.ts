@@ -3,9 +3,11 @@ import { createLiveChat } from '@genesys-chat/realtime';
 import type { ApiClient } from '@genesys-chat/transport';
 import type { QueryClient } from '@tanstack/react-query';
 import type { AppConfig } from '../config/app-config.ts';
+import { openDrafts } from '../drafts/drafts.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
 import { type Person, toPerson } from '../people/person.ts';
 import { openAppDatabase } from '../storage/app-database.ts';
+import { shareReading } from '../unread/share-reading.ts';
 import { keepMe, keptMe } from './kept-me.ts';
 import type { Session } from './session.ts';
 import { signOut } from './sign-out.ts';
@@ -23,9 +25,17 @@ export async function openSession(
 ): Promise<Session> {
   const me = keptMe() ?? (await readMe(client));
   const database = await openAppDatabase(me.id);
-  const outbox = await openOutbox(client, queries, database, me.id);
+  const drafts = await openDrafts(database, me.id);
+  const closing = new AbortController();
+  const outbox = await openOutbox(client, queries, database, me.id, closing.signal);
   const live = createLiveChat(client);
-  const parts = { config, client, live, me, database, outbox };
+  const close = (): void => {
+    live.close();
+    drafts.close();
+    closing.abort();
+  };
+  const markSeen = shareReading(me.id);
+  const parts = { config, client, live, me, database, drafts, outbox, markSeen, close };
   return { ...parts, signOut: () => onSignOut(signOut(parts, queries)) };
 }
 

@@ -51,7 +51,7 @@ export function SessionGate({
         const { openSession } = await sessionCode;
         const session = await openSession(config, client, queries, (isLeaving) => void leave(isLeaving));
         if (isCurrent) setProgress({ step: 'signedIn', session });
-        else session.live.close();
+        else session.close();
       } catch (error) {
         if (isCurrent) setProgress({ step: 'signedOut', error });
       }

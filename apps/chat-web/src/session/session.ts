@@ -2,6 +2,7 @@ import type { LiveChat } from '@genesys-chat/realtime';
 import type { ApiClient } from '@genesys-chat/transport';
 import { createContext, use } from 'react';
 import type { AppConfig } from '../config/app-config.ts';
+import type { Drafts } from '../drafts/drafts.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Person } from '../people/person.ts';
 import type { AppDatabase } from '../storage/app-database.ts';
@@ -13,7 +14,12 @@ export interface Session {
   readonly live: LiveChat;
   readonly me: Person;
   readonly database: AppDatabase;
+  readonly drafts: Drafts;
   readonly outbox: Outbox;
+  /** Takes a chat, by the JID that badges name, for read, also in the other windows of the person. */
+  readonly markSeen: (jid: string) => void;
+  /** Hears nothing more, neither of the platform nor of other windows. */
+  readonly close: () => void;
   /** Clears what this browser keeps, revokes the token where the platform can be reached, and leaves the app. */
   readonly signOut: () => void;
 }

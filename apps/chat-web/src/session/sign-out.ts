@@ -17,10 +17,10 @@ const deadlineMs = 5000;
  * @returns Whether the browser leaves.
  */
 export async function signOut(
-  { client, live, database, outbox }: Omit<Session, 'signOut'>,
+  { client, database, outbox, close }: Omit<Session, 'signOut'>,
   queries: QueryClient,
 ): Promise<boolean> {
-  live.close();
+  close();
   // A message on its way would be kept anew when it fails.
   for (const { localId } of outbox.entries.get()) outbox.discard(localId);
   await clearAppDatabase(database);

@@ -6,6 +6,7 @@ import { describeError } from '../errors/describe-error.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
 import { useOptimistic } from '../state/use-optimistic.ts';
+import { showToast } from '../toast/toasts.ts';
 import { mySettingsQueryKey as queryKey, useMySettings } from './use-my-settings.ts';
 
 const switches = ['muted', 'mentionsOnly', 'notifyOnReactions'] as const;
@@ -15,15 +16,15 @@ export function MySettings() {
   const text = useText();
   const { client } = useSession();
   const reasonAgainst = useReasonAgainst();
-  const { data, error: readError } = useMySettings();
-  const { shown, change, error } = useOptimistic<UserSettingsForChat, UserSettingsForChatRequest>({
+  const { data, error } = useMySettings();
+  const { shown, change } = useOptimistic<UserSettingsForChat, UserSettingsForChatRequest>({
     queryKey,
     data,
     send: (wanted) => patchChatsUsersMeSettings(client, wanted),
     apply: merged,
+    onRefused: (refusal) => showToast(describeError(text, refusal)),
   });
   const reason = reasonAgainst('patchChatsUsersMeSettings');
-  const failure = error ?? readError;
   const names = {
     muted: text.muted,
     mentionsOnly: text.mentionsOnly,
@@ -57,9 +58,9 @@ export function MySettings() {
         </select>
       </label>
       {reason !== undefined && <p className={form['note']}>{reason}</p>}
-      {failure && (
+      {error && (
         <p role="alert" className={form['error']}>
-          {describeError(text, failure)}
+          {describeError(text, error)}
         </p>
       )}
     </fieldset>

@@ -6,6 +6,7 @@ import { useText } from '../language/use-text.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
 import { useOptimistic } from '../state/use-optimistic.ts';
+import { showToast } from '../toast/toasts.ts';
 import { RetentionForm } from './retention-form.tsx';
 import {
   organizationSettingsQueryKey as queryKey,
@@ -17,15 +18,16 @@ export function OrganizationSettings() {
   const text = useText();
   const { client } = useSession();
   const reason = useReasonAgainst()('patchChatsSettings');
-  const { data, error: readError } = useOrganizationSettings();
-  const { shown, change, error } = useOptimistic<ChatSettings, ChatSettingsRequest>({
+  const { data, error } = useOrganizationSettings();
+  const { shown, change } = useOptimistic<ChatSettings, ChatSettingsRequest>({
     queryKey,
     data,
     send: (wanted) => patchChatsSettings(client, wanted),
     apply: merged,
+    onRefused: (refusal) => showToast(describeError(text, refusal)),
   });
   // Who may not change them has the reason to read.
-  const failure = error ?? (reason === undefined ? readError : null);
+  const failure = reason === undefined ? error : null;
   const days = shown?.messageRetentionPeriodDays;
   return (
     <fieldset className={form['section']} disabled={!shown || reason !== undefined} title={reason}>

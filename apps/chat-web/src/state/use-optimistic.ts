@@ -31,8 +31,6 @@ export interface Optimistic<TData, TChange> {
   readonly shown: TData | undefined;
   /** Makes a change; calls back once it is made and read again. */
   readonly change: UseMutateFunction<unknown, Error, TChange>;
-  /** Why the last change was refused. */
-  readonly error: Error | null;
 }
 
 /**
@@ -48,7 +46,7 @@ export function useOptimistic<TData, TChange>(
   const { queryKey, part, data, send, apply, onMade, onRefused } = setup;
   const mutationKey = [...queryKey, part];
   const queries = useQueryClient();
-  const { mutate, error } = useMutation({
+  const { mutate } = useMutation({
     mutationKey,
     scope: { id: hashKey(mutationKey) },
     mutationFn: send,
@@ -67,5 +65,5 @@ export function useOptimistic<TData, TChange>(
     select: ({ state }) => state.variables as TChange,
   });
   const shown = useMemo(() => data && pending.reduce(apply, data), [data, pending, apply]);
-  return { shown, change: mutate, error };
+  return { shown, change: mutate };
 }

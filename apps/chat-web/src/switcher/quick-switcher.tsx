@@ -6,6 +6,7 @@ import { Avatar } from '../design/avatar.tsx';
 import { Dialog } from '../design/dialog.tsx';
 import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
+import { nobodyFound } from '../people/nobody-found.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
@@ -94,7 +95,7 @@ export function QuickSwitcher({ onClose }: { readonly onClose: () => void }) {
         </ul>
         {found.length === 0 && (
           <p role="status" className={styles['nothing']}>
-            {directory.isComplete ? text.nobodyFound(words) : text.onlyChatsFound(words)}
+            {nobodyFound(text, directory, words, text.onlyChatsFound(words))}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Avatar } from '../design/avatar.tsx';
 import { refusable } from '../design/refusable.ts';
 import { useFormat, useText } from '../language/use-text.ts';
+import { useToday } from '../language/use-today.ts';
 import { useMessageContext } from '../message/message-context.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
@@ -20,6 +21,7 @@ export function ReplySummary({
 }) {
   const text = useText();
   const format = useFormat();
+  const today = useToday();
   const { byId } = useDirectory();
   const { conversation } = useMessageContext();
   const reason = useReasonAgainst()('getChatsThreadMessages');
@@ -36,7 +38,7 @@ export function ReplySummary({
         ))}
       </span>
       <strong>{text.replies(replies.count)}</strong>
-      <span className={styles['when']}>{format.recent(new Date(replies.lastDate), new Date())}</span>
+      <span className={styles['when']}>{format.recent(new Date(replies.lastDate), new Date(today))}</span>
     </button>
   );
 }

@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useChatName } from '../chats/use-chat-name.ts';
 import { Composer } from '../composer/composer.tsx';
 import type { Conversation } from '../conversation/conversation.ts';
 import { Messages } from '../conversation/messages.tsx';
-import { knownMessages } from '../history/history-cache.ts';
 import type { MessageListHandle } from '../history/message-list.tsx';
 import { useText } from '../language/use-text.ts';
 import { useEditLast } from '../message/use-edit-last.ts';
@@ -12,6 +10,7 @@ import { useEditing } from '../message/use-editing.ts';
 import { Panel } from '../panel/panel.tsx';
 import { useRoute } from '../router/use-route.ts';
 import { useThread } from './use-thread.ts';
+import { useThreadRoot } from './use-thread-root.ts';
 
 /** A message and what was answered to it, beside the conversation. */
 export function ThreadPanel({
@@ -24,20 +23,18 @@ export function ThreadPanel({
   const text = useText();
   const { messageId } = useRoute();
   const name = useChatName(conversation);
-  const queries = useQueryClient();
   const view = useThread(threadId);
+  const root = useThreadRoot(conversation, threadId);
   const list = useRef<MessageListHandle>(null);
   const editing = useEditing();
   const thread = view.history;
   const messages = useMemo(() => {
     const known = thread?.messages ?? [];
-    const all = knownMessages(queries, conversation);
-    const root = all.find((message) => message.thread.id === threadId && message.parentThread === undefined);
     // Whether a thread's own list begins with the message that it answers is not documented.
     return root && !known.some(({ id }) => id === root.id) && thread?.hasOlder === false
       ? [root, ...known]
       : known;
-  }, [thread, queries, conversation, threadId]);
+  }, [thread, root]);
   const editLast = useEditLast({ conversation, threadId, messages, editing });
   return (
     <Panel conversation={conversation} title={text.thread} detail={name}>

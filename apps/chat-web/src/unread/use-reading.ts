@@ -5,7 +5,7 @@ import type { MessagesView } from '../history/use-messages.ts';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../state/use-store.ts';
 import { beginReading, type Reading, readOn } from './reading.ts';
-import { setUnread, unreadCounts } from './unread-counts.ts';
+import { unreadCounts } from './unread-counts.ts';
 import { useIsLooking } from './use-is-looking.ts';
 import { useReadMarker } from './use-read-marker.ts';
 
@@ -21,7 +21,7 @@ export interface CurrentReading {
 
 /** Follows what is read of a conversation: it is while the newest message is in sight of somebody who looks. */
 export function useReading(conversation: Conversation, { history, isFresh }: MessagesView): CurrentReading {
-  const { me } = useSession();
+  const { me, markSeen } = useSession();
   const { isKnown, readUntilMs, markRead } = useReadMarker(conversation);
   const { data: chats } = useChats();
   const key = conversationKey(conversation);
@@ -47,7 +47,7 @@ export function useReading(conversation: Conversation, { history, isFresh }: Mes
     if (seenMs !== undefined && isAllSeen) markRead(seenMs);
   }, [seenMs, isAllSeen, markRead]);
   useEffect(() => {
-    if (isAllSeen && isWatching && unreadCount > 0) setUnread(jid, 0);
-  }, [isAllSeen, isWatching, unreadCount, jid]);
+    if (isAllSeen && isWatching && unreadCount > 0) markSeen(jid);
+  }, [isAllSeen, isWatching, unreadCount, jid, markSeen]);
   return { markMs: reading?.markMs, beginsWithNew: reading?.beginsWithNew ?? false, onAtEnd: setIsAtEnd };
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setUpStage, type Stage } from './stage.ts';
+import { setUpStage, shows, type Stage } from './stage.ts';
 
 let stage: Stage;
 let page: Page;
@@ -74,4 +74,14 @@ describe('in Arabic, Latin words', () => {
     expect((await sidesOf(signInBar())).right).toBe(face.right);
     expect(stage.complaints).toEqual([]);
   });
+});
+
+test('an Arabic keyboard has the shortcuts in the places of the Latin letters', async () => {
+  const row = page.getByRole('main').locator('[data-row=message]').filter({ hasText: 'second' });
+  await row.focus();
+  await row.dispatchEvent('keydown', { key: 'ح', code: 'KeyP', bubbles: true });
+  expect(await shows(row.getByText('مثبّتة'))).toBe(true);
+
+  await row.dispatchEvent('keydown', { key: 'ن', code: 'KeyK', ctrlKey: true, bubbles: true });
+  expect(await shows(page.getByRole('combobox'))).toBe(true);
 });

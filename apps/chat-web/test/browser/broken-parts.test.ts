@@ -11,6 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+test('a language that cannot be fetched leaves the app in English', async () => {
+  const context = await stage.browser.newContext({ locale: 'de-DE', serviceWorkers: 'block' });
+  const german = await context.newPage();
+  await german.route('**/assets/de-*.js', (route) => route.abort());
+  await german.goto(stage.chat.url);
+
+  expect(await shows(german.getByRole('button', { name: 'Sign in' }))).toBe(true);
+  await context.close();
+});
+
 test('a part whose code cannot be fetched says so, and the rest of the app goes on', async () => {
   await page.route('**/assets/side-panel*.js', (route) => route.abort());
   await openChat(page, 'Support floor');

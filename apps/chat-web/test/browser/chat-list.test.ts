@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   chats,
   gate,
+  message,
   messages,
   openChat,
   refusal,
@@ -147,15 +148,26 @@ describe('the list of chats', () => {
   });
 
   test('says the day of a message after midnight, to whoever looks again', async () => {
-    const page = await stage.signIn(stage.cloud.users[0]?.name ?? '');
-    await openChat(page, room);
-    await say(page, 'Late in the evening');
-    const time = chats(page).getByRole('link', { name: room }).locator('time');
+    const { cloud } = stage;
+    const [me = cloud.addUser(), ben = cloud.addUser()] = cloud.users;
+    const quiet = 'Quiet evening';
+    const { jid } = cloud.addRoom({ subject: quiet, participants: [me, ben] });
+    cloud.addMessage(ben, { jid }, 'Late in the evening');
+    const page = await stage.signIn(me.name);
+    await page.clock.install({ time: new Date().setHours(23, 59, 40, 0) });
+    await page.reload();
+    await openChat(page, quiet);
+    const time = chats(page).getByRole('link', { name: quiet }).locator('time');
     await time.filter({ hasText: /^\d\d:\d\d$/ }).waitFor();
-    await page.clock.install({ time: new Date().setHours(24, 5, 0, 0) });
+    await messages(page).getByText('Today').waitFor();
+    // It comes when the room is live, and then nothing more is read.
+    cloud.addMessage(ben, { jid }, 'Good night');
+    await message(page, 'Good night').waitFor();
+    await page.clock.setSystemTime(new Date().setHours(24, 0, 10, 0));
     await page.evaluate(() => dispatchEvent(new Event('focus')));
 
     expect(await shows(time.filter({ hasText: /^[A-Z][a-z]{2}$/ }))).toBe(true);
+    expect(await shows(messages(page).getByText('Yesterday'))).toBe(true);
     await page.context().close();
   });
 

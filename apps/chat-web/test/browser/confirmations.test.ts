@@ -96,6 +96,10 @@ describe('signing out', () => {
     await ana.getByRole('main').getByRole('textbox').fill('Half a thou');
     await openChat(ana, 'Support floor');
     await ana.getByRole('main').getByRole('textbox').fill('Another one');
+    await openChat(ana, 'Platform engineering');
+    // Spaces and empty lines alone are none.
+    await ana.getByRole('main').getByRole('textbox').fill(' \n ');
+    await openChat(ana, 'Support floor');
     await chooseSignOut();
     const dialog = ana.getByRole('dialog', { name: 'Sign out?' });
     await dialog.waitFor();

@@ -142,6 +142,19 @@ describe('while a message is being deleted', () => {
   });
 });
 
+test('a message that is gone already is deleted all the same', async () => {
+  await sayAll('Gone twice');
+  await page.route('**/messages/*', async (route) => {
+    if (route.request().method() !== 'DELETE') return route.fallback();
+    return route.fulfill({ ...refusal, status: 404 });
+  });
+  await press('Gone twice', 'Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+
+  expect(await vanishes(page.getByRole('dialog'))).toBe(true);
+  expect(await vanishes(message(page, 'Gone twice'))).toBe(true);
+});
+
 test('the Up arrow edits the last message that was sent, also after one that was not', async () => {
   await sayAll('Ten');
   await page.route('**/messages', (route) =>

@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gate, message, refusal, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+import {
+  gate,
+  message,
+  openChat,
+  openMenu,
+  refusal,
+  say,
+  setUpTwoPeople,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -22,6 +33,18 @@ async function play(page: Page, fault: string): Promise<void> {
 }
 
 describe('when the platform fails', () => {
+  test('a fault that cannot be played is not said to be set', async () => {
+    await ana.route('**/faults/*', (route) => route.abort());
+    await openMenu(ana, 'Faults');
+    const dialog = ana.getByRole('dialog', { name: 'Faults' });
+    await dialog.getByRole('button', { name: 'End all faults' }).click();
+
+    expect(await shows(dialog.getByText('Something went wrong. Try again.', { exact: true }))).toBe(true);
+    await ana.unroute('**/faults/*');
+    await ana.keyboard.press('Escape');
+    await vanishes(dialog);
+  });
+
   test('a dropped live connection is said, renewed, and what was missed is filled in', async () => {
     const refused = stage.chat.fake?.cloud.faults.add('socket-refused');
     await play(ana, 'Drop the live connection');
@@ -32,6 +55,24 @@ describe('when the platform fails', () => {
     expect(await vanishes(ana.getByText('The live connection is gone; reconnecting…'))).toBe(true);
     expect(await shows(message(ana, 'Said while nobody listened'))).toBe(true);
     expect(await message(ana, 'Said while nobody listened').count()).toBe(1);
+  });
+
+  test('reconnecting is said for as long as messages of the open room are missing, and no longer', async () => {
+    const reconnecting = ana.getByText('The live connection is gone; reconnecting…');
+    const broken = stage.cloud.faults.add('status', { status: 500, operation: 'getChatsRoomMessages' });
+    const channels = ana.waitForResponse((response) =>
+      response.url().endsWith('/subscriptions?ignoreErrors=true'),
+    );
+    stage.cloud.closeSockets();
+    await channels;
+    const isAsked = /messages\?limit=200/;
+    for (let asked = 0; asked < 3; asked += 1) await ana.waitForResponse((one) => isAsked.test(one.url()));
+    expect(await shows(reconnecting)).toBe(true);
+    await ana.evaluate(() => (location.hash = '#/'));
+
+    expect(await vanishes(reconnecting)).toBe(true);
+    broken.remove();
+    await openChat(ana, room);
   });
 
   test('a message whose answer was lost is there once', async () => {

@@ -119,6 +119,16 @@ describe('the focus stays near what is gone', () => {
     }
   });
 
+  test('when a toast is closed: where it was when that came', async () => {
+    await message(ana, 'Last of all').focus();
+    await press(message(ana, 'Last of all').getByRole('button', { name: 'Copy a link to it' }));
+    const toast = ana.getByRole('status').filter({ hasText: /clipboard|did not allow/ });
+    await press(toast.getByRole('button', { name: 'Close' }));
+    await vanishes(toast.getByRole('button', { name: 'Close' }));
+
+    expect(await focused()).toContain('Last of all');
+  });
+
   test('when the only reaction to a message is taken back: on the message', async () => {
     await message(ana, 'Last of all').focus();
     await press(message(ana, 'Last of all').getByRole('button', { name: 'React with 😂' }));

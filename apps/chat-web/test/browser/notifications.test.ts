@@ -163,6 +163,42 @@ describe('notifications of the browser', () => {
     await hide(false);
   });
 
+  test('stay away while another tab of the same person is in sight, and what is chosen there counts', async () => {
+    await openMenu(ben, 'Settings');
+    await ben.getByRole('checkbox', { name: 'Mute all chats' }).uncheck();
+    await ben.getByRole('button', { name: 'Close' }).click();
+    const { length } = (await spied()).shown;
+    const tab = await ben.context().newPage();
+    await tab.goto(stage.chat.url);
+    await tab.getByRole('button', { name: 'Sign in' }).click();
+    await tab.getByRole('button', { name: benName }).click();
+    await chats(tab).waitFor();
+    await hide(true);
+    await say(ana, `@${benName} in sight elsewhere`);
+    await chats(ben)
+      .getByRole('link', { name: /Everyone at Acme 3 unread/ })
+      .waitFor();
+    await openMenu(tab, 'Settings');
+    await tab.getByRole('checkbox', { name: /^Tell me of new messages/ }).uncheck();
+    await tab.close();
+    await say(ana, `@${benName} not told`);
+    await chats(ben)
+      .getByRole('link', { name: /Everyone at Acme 4 unread/ })
+      .waitFor();
+    expect((await spied()).shown).toHaveLength(length);
+
+    await hide(false);
+    await openMenu(ben, 'Settings');
+    await ben.getByRole('checkbox', { name: /^Tell me of new messages/ }).check();
+    await ben.getByRole('button', { name: 'Close' }).click();
+    await hide(true);
+    await say(ana, `@${benName} told`);
+    await waitForNotification(length + 1);
+
+    expect((await spied()).shown).toHaveLength(length + 1);
+    await hide(false);
+  });
+
   test('are said to be forbidden by the browser where they are', async () => {
     await ana.evaluate(() => {
       Notification.requestPermission = () => Promise.resolve('denied');

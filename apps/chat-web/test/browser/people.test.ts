@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gate, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import {
+  chats,
+  gate,
+  message,
+  messages,
+  openChat,
+  setUpStage,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 const room = 'Night shift';
 let stage: Stage;
@@ -71,6 +81,27 @@ describe('finding people', () => {
   });
 });
 
+describe('an organisation of more people than are read', () => {
+  test('has perhaps somebody who is not found', async () => {
+    await ana.route(/\/users\?/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), pageCount: 11 } });
+    });
+    await ana.reload();
+    await chats(ana).waitFor();
+    await ana.keyboard.press('Control+k');
+    await ana.getByRole('combobox').fill('qqq');
+    expect(await shows(ana.getByText(/^“qqq” is not among the \d+ people who are known here/))).toBe(true);
+    await ana.keyboard.press('Escape');
+    await ana.getByRole('button', { name: 'Create a room' }).click();
+    await ana.getByRole('searchbox', { name: 'Add people' }).fill('qqq');
+
+    expect(await shows(ana.getByRole('dialog').getByText(/The organisation has more/))).toBe(true);
+    await ana.getByRole('button', { name: 'Cancel' }).click();
+    await ana.unrouteAll({ behavior: 'wait' });
+  });
+});
+
 describe('a name that an input method writes', () => {
   test('chooses nobody with the Enter that ends it', async () => {
     await ana.getByRole('button', { name: 'Create a room' }).click();
@@ -95,6 +126,18 @@ describe('a name that an input method writes', () => {
 
     expect(await field.count()).toBe(1);
     await ana.keyboard.press('Escape');
+  });
+
+  test('is taken back in a thread by an Escape that leaves the thread open', async () => {
+    await message(ana, 'Good evening').focus();
+    await ana.keyboard.press('r');
+    const thread = ana.getByRole('region', { name: 'Thread' });
+    const field = thread.getByRole('textbox', { name: 'Reply' });
+    await field.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+    expect(await thread.count()).toBe(1);
+    await field.press('Escape');
+
+    expect(await vanishes(thread)).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gate, message, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { gate, message, openChat, refusal, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const most = 5;
 let stage: Stage;
@@ -33,7 +33,9 @@ describe('one pin too many', () => {
     await pin(`Note ${most}`);
 
     const reason = 'Five messages are pinned already; take one away first.';
-    expect(await shows(page.getByRole('status').getByText(reason))).toBe(true);
+    const toast = page.getByRole('status').filter({ hasText: reason });
+    expect(await shows(toast)).toBe(true);
+    await toast.getByRole('button', { name: 'Close' }).click();
     expect(await shows(page.getByRole('button', { name: 'Pinned messages (5)' }))).toBe(true);
     expect(await message(page, `Note ${most}`).getByText('Pinned').count()).toBe(0);
     for (let index = 0; index < most; index += 1) {
@@ -60,6 +62,51 @@ describe('one pin too many', () => {
 
     expect(await shows(panel.getByText(`Note ${most}`))).toBe(true);
     expect(await shows(panel.getByText('5 of 5'))).toBe(true);
+  });
+
+  test('that somebody else has set meanwhile is no failure', async () => {
+    const panel = page.getByRole('region', { name: 'Pinned messages' });
+    await panel.getByRole('button', { name: 'Take the pin away' }).first().click();
+    await panel.getByText('4 of 5').waitFor();
+    await page.route(`**/${pinsPath}`, async (route) => {
+      await stage.ask(stage.cloud.users[1], pinsPath, 'POST', { pinnedMessageIds: [ids[most + 1] ?? ''] });
+      return route.fulfill({ ...refusal, status: 409 });
+    });
+    const refused = page.waitForResponse(`**/${pinsPath}`);
+    const roomPath = pinsPath.replace('/messages/pins', '');
+    const read = refused.then(() => page.waitForResponse(`**/${roomPath}`));
+    await pin(`Note ${most + 1}`);
+    await read;
+    await page.unroute(`**/${pinsPath}`);
+    // A word about the refusal would come before the one about this.
+    await message(page, `Note ${most + 1}`)
+      .getByRole('button', { name: 'Copy a link to it' })
+      .click();
+    await page
+      .getByRole('status')
+      .getByText(/clipboard|did not allow/)
+      .waitFor();
+
+    expect(await shows(panel.getByText('5 of 5'))).toBe(true);
+    expect(
+      await page
+        .getByRole('status')
+        .getByText(/pinned already|went wrong/)
+        .count(),
+    ).toBe(0);
+  });
+
+  test('shows the text that its message has now, and goes with it', async () => {
+    const panel = page.getByRole('region', { name: 'Pinned messages' });
+    const { cloud } = stage;
+    const messagePath = `${pinsPath.replace('pins', '')}${ids[most] ?? ''}`;
+    await stage.ask(cloud.users[1], messagePath, 'PATCH', { message: 'Note, corrected' });
+    expect(await shows(panel.getByText('Note, corrected'))).toBe(true);
+    await stage.ask(cloud.users[1], messagePath, 'DELETE');
+
+    expect(await vanishes(panel.getByText('Note, corrected'))).toBe(true);
+    expect(await shows(panel.getByText('4 of 5'))).toBe(true);
+    await stage.ask(cloud.users[1], pinsPath, 'POST', { pinnedMessageIds: [ids[1] ?? ''] });
   });
 
   test('says when pins cannot be read, and reads them again', async () => {

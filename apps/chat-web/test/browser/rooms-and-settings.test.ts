@@ -7,6 +7,7 @@ import {
   messages,
   openChat,
   openMenu,
+  refusal,
   say,
   setUpStage,
   shows,
@@ -81,6 +82,24 @@ describe('a room whose window is closed before it is made', () => {
       0,
     );
     await ana.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  });
+});
+
+describe('a room whose window is closed before it is refused', () => {
+  test('says so', async () => {
+    const release = gate();
+    await ana.route('**/chats/rooms', async (route) => {
+      await release.opened;
+      await route.fulfill(refusal);
+    });
+    await ana.getByRole('button', { name: 'Create a room' }).click();
+    await ana.getByRole('textbox', { name: 'Subject' }).last().fill('Never made');
+    await ana.getByRole('button', { name: 'Create', exact: true }).click();
+    await ana.getByRole('button', { name: 'Cancel' }).click();
+    release.open();
+
+    expect(await shows(ana.getByRole('status').getByText('You are not allowed to do this.'))).toBe(true);
+    await ana.unrouteAll({ behavior: 'wait' });
   });
 });
 
@@ -165,6 +184,28 @@ describe('settings', () => {
     );
     expect(await muted.isChecked()).toBe(true);
     await ana.getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('say that one was refused, although another is on its way', async () => {
+    await openMenu(ana, 'Settings');
+    const second = gate();
+    let count = 0;
+    await ana.route('**/chats/users/me/settings', async (route) => {
+      if (route.request().method() === 'GET') return route.fallback();
+      count += 1;
+      if (count === 1) return route.fulfill(refusal);
+      await second.opened;
+      return route.fallback();
+    });
+    await ana.getByRole('checkbox', { name: 'Mute all chats' }).click();
+    await ana.getByRole('checkbox', { name: 'Only when I am mentioned' }).click();
+
+    const dialog = ana.getByRole('dialog');
+    expect(await shows(dialog.getByRole('status').getByText('You are not allowed to do this.'))).toBe(true);
+    second.open();
+    await ana.unrouteAll({ behavior: 'wait' });
+    await dialog.getByRole('status').getByRole('button', { name: 'Close' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
   });
 
   test('switch reactions off for everybody', async () => {

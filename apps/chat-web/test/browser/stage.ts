@@ -21,6 +21,8 @@ export interface Stage {
   ask(user: FakeUser | undefined, path: string, method?: string, body?: object): Promise<Response>;
   /** Opens a window of its own and signs in as one of the demo organisation. */
   signIn(name: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same in another window of the same browser. */
+  signInBeside(page: Page, name: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,14 @@ export async function setUpStage(): Promise<Stage> {
   const complaints: string[] = [];
   const { cloud } = chat.fake ?? {};
   if (!cloud) throw new Error('The chat has no fake.');
+  const enter = async (page: Page, name: string): Promise<Page> => {
+    listen(page, complaints);
+    await page.goto(chat.url);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name }).click();
+    await chats(page).or(page.getByRole('alert')).waitFor();
+    return page;
+  };
   return {
     chat,
     cloud,
@@ -49,14 +59,9 @@ export async function setUpStage(): Promise<Stage> {
         serviceWorkers: 'block',
         ...options,
       });
-      const page = await context.newPage();
-      listen(page, complaints);
-      await page.goto(chat.url);
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.getByRole('button', { name }).click();
-      await chats(page).or(page.getByRole('alert')).waitFor();
-      return page;
+      return enter(await context.newPage(), name);
     },
+    signInBeside: async (page, name) => enter(await page.context().newPage(), name),
     close: async () => {
       await browser.close();
       await chat.close();

@@ -37,6 +37,28 @@ describe('two people in two windows', () => {
     expect(await message(ana, 'They are on my desk.').count()).toBe(0);
   });
 
+  test('see at the top of a thread what its first message says now, also where the thread does not hold it', async () => {
+    await say(ana, 'Where are the lamps?');
+    await message(ben, 'Where are the lamps?').hover();
+    await ben.route('**/chats/threads/**', async (route) => {
+      const response = await route.fetch();
+      const { entities, ...page } = (await response.json()) as { entities: { parentThread?: object }[] };
+      const replies = entities.filter(({ parentThread }) => parentThread !== undefined);
+      await route.fulfill({ response, json: { ...page, entities: replies } });
+    });
+    await message(ben, 'Where are the lamps?').getByRole('button', { name: 'Reply in a thread' }).click();
+    const thread = ben.getByRole('region', { name: 'Thread' });
+    await thread.getByText('Where are the lamps?').waitFor();
+    await message(ana, 'Where are the lamps?').focus();
+    await ana.keyboard.press('e');
+    await ana.getByRole('textbox', { name: 'Edit the message' }).fill('Where are the torches?');
+    await ana.keyboard.press('Enter');
+
+    expect(await shows(thread.getByText('Where are the torches?'))).toBe(true);
+    await ben.unrouteAll({ behavior: 'wait' });
+    await ben.keyboard.press('Escape');
+  });
+
   test('react, and see who did', async () => {
     await message(ben, 'Who has the keys?').hover();
     await message(ben, 'Who has the keys?').getByRole('button', { name: 'React with 👍' }).click();

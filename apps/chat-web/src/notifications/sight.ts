@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+
+/**
+ * Lets the other tabs of a person know while this one is in sight.
+ *
+ * @param userId - The person; two may be signed in in two tabs.
+ */
+export function useSight(userId: string): void {
+  useEffect(() => {
+    const { locks } = navigator as Partial<Navigator>;
+    let letGo: (() => void) | undefined;
+    const look = (): void => {
+      letGo?.();
+      letGo = undefined;
+      if (!locks || document.visibilityState !== 'visible') return;
+      const hidden = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      void locks.request(lockName(userId), { mode: 'shared' }, () => hidden);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      letGo?.();
+    };
+  }, [userId]);
+}
+
+/** Whether any tab of a person is in sight. */
+export async function isInSight(userId: string): Promise<boolean> {
+  if (document.visibilityState === 'visible') return true;
+  const { locks } = navigator as Partial<Navigator>;
+  const { held = [] } = (await locks?.query()) ?? {};
+  return held.some(({ name }) => name === lockName(userId));
+}
+
+function lockName(userId: string): string {
+  return `genesys-chat sight ${userId}`;
+}
