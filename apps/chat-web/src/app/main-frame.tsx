@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Announcer } from '../announcer/announcer.tsx';
 import { ChatHeader } from '../header/chat-header.tsx';
 import { ConversationView } from '../conversation/conversation-view.tsx';
@@ -16,7 +16,7 @@ import { useRoute } from '../router/use-route.ts';
 import { SessionEndedBanner } from '../session/session-ended-banner.tsx';
 import { Sidebar } from '../sidebar/sidebar.tsx';
 import { ToastList } from '../toast/toast-list.tsx';
-import { lazily } from './lazily.ts';
+import { fetchAhead, lazily } from './lazily.ts';
 import styles from './main-frame.module.css';
 import { useMedia } from './use-media.ts';
 import { useRoomForPanel } from './use-room-for-panel.ts';
@@ -37,6 +37,7 @@ function Frame() {
   const route = useRoute();
   const badges = useBadges();
   useBackOnline();
+  useEffect(() => void fetchAhead(), []);
   useNotifications();
   const { conversation, threadId, panel } = route;
   useTitle(conversation);

@@ -5,6 +5,7 @@ import { Notice } from '../design/notice.tsx';
 import { Failure } from '../errors/failure.tsx';
 import { MessagesSkeleton } from '../history/messages-skeleton.tsx';
 import { useFormat, useText } from '../language/use-text.ts';
+import { useToday } from '../language/use-today.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import { Panel } from '../panel/panel.tsx';
 import panelStyles from '../panel/panel.module.css';
@@ -19,6 +20,7 @@ import { maxPins, usePins } from './use-pins.ts';
 export function PinsPanel({ conversation }: { readonly conversation: Conversation }) {
   const text = useText();
   const format = useFormat();
+  const today = useToday();
   const { byId } = useDirectory();
   const pins = usePins(conversation);
   const { messages, error, retry } = usePinnedMessages(conversation, pins);
@@ -37,7 +39,7 @@ export function PinsPanel({ conversation }: { readonly conversation: Conversatio
               <div className={styles['head']}>
                 <strong>{byId.get(message.user?.id ?? '')?.name ?? message.jid}</strong>
                 <a {...linkTo(message.id)}>
-                  {format.recent(new Date(message.dateCreated), new Date())}
+                  {format.recent(new Date(message.dateCreated), new Date(today))}
                   <span className="visually-hidden"> {text.showInChat}</span>
                 </a>
                 <IconButton

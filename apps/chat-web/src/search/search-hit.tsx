@@ -1,6 +1,7 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { useMemo } from 'react';
 import { useFormat } from '../language/use-text.ts';
+import { useToday } from '../language/use-today.ts';
 import { useDirectory } from '../people/use-directory.ts';
 import type { MessageLink } from '../router/use-message-link.ts';
 import styles from './search-panel.module.css';
@@ -17,6 +18,7 @@ export function SearchHit({
   readonly link: MessageLink;
 }) {
   const format = useFormat();
+  const today = useToday();
   const { byId } = useDirectory();
   const segments = useMemo(() => toSegments(message.body, words), [message.body, words]);
   return (
@@ -24,7 +26,7 @@ export function SearchHit({
       <a className={styles['hit']} {...link}>
         <span className={styles['who']}>
           <strong dir="auto">{byId.get(message.user?.id ?? '')?.name ?? message.jid}</strong>
-          {format.recent(new Date(message.dateCreated), new Date())}
+          {format.recent(new Date(message.dateCreated), new Date(today))}
         </span>
         <span className={styles['words']} dir="auto">
           {segments.map(({ text, isFound }, index) =>

@@ -23,6 +23,7 @@ test('a language that cannot be fetched leaves the app in English', async () => 
 
 test('a part whose code cannot be fetched says so, and the rest of the app goes on', async () => {
   await page.route('**/assets/side-panel*.js', (route) => route.abort());
+  await page.reload();
   await openChat(page, 'Support floor');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByText('This part of the app has broken.').waitFor();
@@ -34,4 +35,19 @@ test('a part whose code cannot be fetched says so, and the rest of the app goes 
   await page.getByRole('button', { name: 'Load again' }).click();
   expect(await shows(page.getByRole('region', { name: 'Search' }))).toBe(true);
   expect(await shows(page.getByRole('heading', { level: 1, name: 'Platform engineering' }))).toBe(true);
+});
+
+test('windows that were not opened before open without a network', async () => {
+  for (const part of ['quick-switcher', 'shortcuts-dialog'])
+    await page.waitForFunction(
+      (name) => performance.getEntriesByType('resource').some((file) => file.name.includes(`${name}-`)),
+      part,
+    );
+  await page.context().setOffline(true);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+/');
+
+  expect(await shows(page.getByRole('dialog', { name: 'Keyboard shortcuts' }))).toBe(true);
 });
