@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hide, press, spied, spyOnNotifications, waitForNotification } from './spied-notifications.ts';
 import { chats, message, openMenu, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
-
-/** What the page shows of itself and of the browser while it is out of sight; the browser has no windows to hide. */
-interface Spied {
-  isHidden: boolean;
-  asked: number;
-  readonly shown: { readonly title: string; readonly body: string; readonly tag: string }[];
-}
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -18,72 +12,24 @@ let benName: string;
 beforeAll(async () => {
   ({ stage, ana, ben } = await setUpTwoPeople(room));
   benName = stage.cloud.users[1]?.name ?? '';
-  await ben.addInitScript(() => {
-    const spied: Spied = { isHidden: false, asked: 0, shown: [] };
-    Object.assign(window, { spied });
-    Object.defineProperty(document, 'visibilityState', {
-      get: () => (spied.isHidden ? 'hidden' : 'visible'),
-    });
-    class SpiedNotification extends EventTarget {
-      static requestPermission(): Promise<string> {
-        spied.asked += 1;
-        return Promise.resolve('granted');
-      }
-      constructor(title: string, { body, tag }: { body: string; tag: string }) {
-        super();
-        spied.shown.push({ title, body, tag });
-        Object.assign(window, { lastNotification: this });
-      }
-      close(): void {
-        Object.assign(window, { lastNotification: undefined });
-      }
-    }
-    Object.assign(window, { Notification: SpiedNotification });
-  });
+  await spyOnNotifications(ben);
   await ben.reload();
   await chats(ben).waitFor();
 });
 afterAll(() => stage.close());
-
-function spied(): Promise<Spied> {
-  return ben.evaluate(() => (window as unknown as { spied: Spied }).spied);
-}
-
-async function hide(isHidden: boolean): Promise<void> {
-  await ben.evaluate((value) => {
-    (window as unknown as { spied: Spied }).spied.isHidden = value;
-    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-  }, isHidden);
-}
 
 async function leaveRoom(): Promise<void> {
   await ben.evaluate(() => (location.hash = '#/'));
   await ben.getByText('Choose a chat').waitFor();
 }
 
-/** Presses the notification that was shown last. */
-async function press(): Promise<void> {
-  await ben.evaluate(() =>
-    (window as unknown as { lastNotification: EventTarget }).lastNotification.dispatchEvent(
-      new Event('click'),
-    ),
-  );
-}
-
-async function waitForNotification(count: number): Promise<void> {
-  await ben.waitForFunction(
-    (wanted) => (window as unknown as { spied: Spied }).spied.shown.length >= wanted,
-    count,
-  );
-}
-
 describe('notifications of the browser', () => {
   test('are asked for when somebody wants them, not before', async () => {
-    expect((await spied()).asked).toBe(0);
+    expect((await spied(ben)).asked).toBe(0);
     await openMenu(ben, 'Settings');
     await ben.getByRole('checkbox', { name: /^Tell me of new messages/ }).check();
 
-    expect((await spied()).asked).toBe(1);
+    expect((await spied(ben)).asked).toBe(1);
     await ben.getByRole('button', { name: 'Close' }).click();
   });
 
@@ -92,33 +38,33 @@ describe('notifications of the browser', () => {
     await ben.getByRole('checkbox', { name: 'Only when I am mentioned' }).check();
     await ben.getByRole('button', { name: 'Close' }).click();
     await leaveRoom();
-    await hide(true);
+    await hide(ben, true);
     await say(ana, 'Not for anybody in particular');
     await message(ana, 'Not for anybody in particular').locator('time').first().waitFor();
     await say(ana, `@${benName} a secret word`);
-    await waitForNotification(1);
+    await waitForNotification(ben, 1);
 
-    const { shown } = await spied();
+    const { shown } = await spied(ben);
     expect(shown.map(({ title, body }) => [title, body])).toEqual([['Genesys Chat', `New in ${room}`]]);
     expect(await ben.title()).toMatch(/^\(\d+\) Genesys Chat$/);
   });
 
   test('tell of a mention of everybody', async () => {
-    const { length } = (await spied()).shown;
+    const { length } = (await spied(ben)).shown;
     const field = ana.getByRole('main').getByRole('textbox');
     await field.pressSequentially('@all');
     await ana.getByRole('option', { name: /^all/ }).waitFor();
     await ana.keyboard.press('Enter');
     await field.pressSequentially('lunch is here');
     await ana.keyboard.press('Enter');
-    await waitForNotification(length + 1);
+    await waitForNotification(ben, length + 1);
 
-    expect((await spied()).shown).toHaveLength(length + 1);
+    expect((await spied(ben)).shown).toHaveLength(length + 1);
   });
 
   test('lead to the chat, where the mention is marked as one’s own', async () => {
-    await hide(false);
-    await press();
+    await hide(ben, false);
+    await press(ben);
 
     expect(await shows(ben.getByRole('heading', { level: 1, name: room }))).toBe(true);
     const mark = message(ben, 'lunch is here').locator('[data-me=true]');
@@ -127,24 +73,24 @@ describe('notifications of the browser', () => {
   });
 
   test('lead to a chat that is new', async () => {
-    const { length } = (await spied()).shown;
+    const { length } = (await spied(ben)).shown;
     await leaveRoom();
-    await hide(true);
+    await hide(ben, true);
     const { cloud } = stage;
     const stranger = cloud.addUser({ name: 'Zoe Newcomer', permissions: ['chat:chat:access'] });
     await stage.ask(stranger, `chats/users/${cloud.users[1]?.id}/messages`, 'POST', { message: 'Hello' });
-    await waitForNotification(length + 1);
+    await waitForNotification(ben, length + 1);
     await chats(ben)
       .getByRole('link', { name: /Zoe Newcomer/ })
       .waitFor();
-    await hide(false);
-    await press();
+    await hide(ben, false);
+    await press(ben);
 
     expect(await shows(ben.getByRole('heading', { level: 1, name: 'Zoe Newcomer' }))).toBe(true);
   });
 
   test('stay away while the window is in sight, and while all chats are muted', async () => {
-    const { length } = (await spied()).shown;
+    const { length } = (await spied(ben)).shown;
     await leaveRoom();
     await say(ana, `@${benName} in sight`);
     await chats(ben)
@@ -153,27 +99,27 @@ describe('notifications of the browser', () => {
     await openMenu(ben, 'Settings');
     await ben.getByRole('checkbox', { name: 'Mute all chats' }).check();
     await ben.getByRole('button', { name: 'Close' }).click();
-    await hide(true);
+    await hide(ben, true);
     await say(ana, `@${benName} muted`);
     await chats(ben)
       .getByRole('link', { name: /Everyone at Acme 2 unread/ })
       .waitFor();
 
-    expect((await spied()).shown).toHaveLength(length);
-    await hide(false);
+    expect((await spied(ben)).shown).toHaveLength(length);
+    await hide(ben, false);
   });
 
   test('stay away while another tab of the same person is in sight, and what is chosen there counts', async () => {
     await openMenu(ben, 'Settings');
     await ben.getByRole('checkbox', { name: 'Mute all chats' }).uncheck();
     await ben.getByRole('button', { name: 'Close' }).click();
-    const { length } = (await spied()).shown;
+    const { length } = (await spied(ben)).shown;
     const tab = await ben.context().newPage();
     await tab.goto(stage.chat.url);
     await tab.getByRole('button', { name: 'Sign in' }).click();
     await tab.getByRole('button', { name: benName }).click();
     await chats(tab).waitFor();
-    await hide(true);
+    await hide(ben, true);
     await say(ana, `@${benName} in sight elsewhere`);
     await chats(ben)
       .getByRole('link', { name: /Everyone at Acme 3 unread/ })
@@ -185,18 +131,18 @@ describe('notifications of the browser', () => {
     await chats(ben)
       .getByRole('link', { name: /Everyone at Acme 4 unread/ })
       .waitFor();
-    expect((await spied()).shown).toHaveLength(length);
+    expect((await spied(ben)).shown).toHaveLength(length);
 
-    await hide(false);
+    await hide(ben, false);
     await openMenu(ben, 'Settings');
     await ben.getByRole('checkbox', { name: /^Tell me of new messages/ }).check();
     await ben.getByRole('button', { name: 'Close' }).click();
-    await hide(true);
+    await hide(ben, true);
     await say(ana, `@${benName} told`);
-    await waitForNotification(length + 1);
+    await waitForNotification(ben, length + 1);
 
-    expect((await spied()).shown).toHaveLength(length + 1);
-    await hide(false);
+    expect((await spied(ben)).shown).toHaveLength(length + 1);
+    await hide(ben, false);
   });
 
   test('are said to be forbidden by the browser where they are', async () => {
@@ -210,36 +156,6 @@ describe('notifications of the browser', () => {
     expect(await shows(ana.getByRole('alert').getByText('The browser forbids it.'))).toBe(true);
     expect(await box.isChecked()).toBe(false);
     await ana.getByRole('button', { name: 'Close' }).click();
-  });
-});
-
-describe('a mention of everybody', () => {
-  test('is not offered where there is one other person only', async () => {
-    const name = stage.cloud.users[0]?.name ?? '';
-    await chats(ben).getByRole('link', { name }).click();
-    await ben.getByRole('heading', { level: 1, name }).waitFor();
-    const field = ben.getByRole('main').getByRole('textbox');
-    await field.pressSequentially('@a');
-    await ben.getByRole('option').first().waitFor();
-
-    expect(await ben.getByRole('option', { name: /^all/ }).count()).toBe(0);
-    await field.fill('');
-  });
-});
-
-describe('notifications on the phone', () => {
-  test('are chosen here and kept by the platform', async () => {
-    await openMenu(ana, 'Settings');
-    const choice = ana.getByRole('combobox', { name: 'On the phone' });
-    await choice.selectOption('Always');
-    await ana.waitForFunction(() => document.querySelector('fieldset:nth-of-type(2):enabled') !== null);
-    const kept = await stage.ask(stage.cloud.users[0], 'chats/users/me/settings');
-    expect(await kept.json()).toMatchObject({ mobile: { notifications: { when: 'Always' } } });
-    await ana.reload();
-    await openMenu(ana, 'Settings');
-    await ana.waitForFunction(() => document.querySelector('fieldset:nth-of-type(2):enabled') !== null);
-
-    expect(await choice.inputValue()).toBe('Always');
     expect(stage.complaints).toEqual([]);
   });
 });

@@ -72,20 +72,6 @@ describe('a message on its way', () => {
     expect(await message(ben, 'Interrupted').count()).toBe(1);
   });
 
-  test('is sent by another window when its own is closed', async () => {
-    const closing = await stage.signInBeside(ana, stage.cloud.users[0]?.name ?? '');
-    await openChat(closing, room);
-    await closing.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }));
-    await say(closing, 'Left behind');
-    await message(closing, 'Left behind').getByText('Waits for the network').waitFor();
-    await closing.close();
-
-    expect(await shows(message(ben, 'Left behind'))).toBe(true);
-    await ana.locator('[data-row=message]').filter({ hasText: 'Left behind' }).waitFor();
-    expect(await message(ana, 'Left behind').count()).toBe(1);
-    expect(await message(ben, 'Left behind').count()).toBe(1);
-  });
-
   test('shows in a room that was still being read', async () => {
     const slow = 'Platform engineering';
     const [answer, sent] = [gate(), gate()];
@@ -123,24 +109,5 @@ describe('a message on its way', () => {
       () => document.querySelector<HTMLTextAreaElement>('[role=main] textarea')?.value === 'Half a thou',
     );
     expect(await ana.getByRole('main').getByRole('textbox').inputValue()).toBe('Half a thou');
-  });
-
-  test('is one draft in two windows, of which nothing is lost', async () => {
-    const other = await stage.signInBeside(ana, stage.cloud.users[0]?.name ?? '');
-    await openChat(other, room);
-    await say(ana, 'Said and done');
-    const [here, there] = [ana, other].map((page) => page.getByRole('main').getByRole('textbox'));
-    await here?.pressSequentially('Begun here');
-    await other.waitForFunction(() => document.querySelector('textarea')?.value === 'Begun here');
-    await there?.press('End');
-    await there?.pressSequentially(', ended there');
-    await ana.waitForFunction(() => document.querySelector('textarea')?.value === 'Begun here, ended there');
-    await ana.reload();
-    await ana.waitForFunction(() => document.querySelector('textarea')?.value === 'Begun here, ended there');
-    await say(other, 'Sent from there');
-
-    await ana.waitForFunction(() => document.querySelector('textarea')?.value === '');
-    expect(await shows(message(ana, 'Sent from there'))).toBe(true);
-    await other.close();
   });
 });

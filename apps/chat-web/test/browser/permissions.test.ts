@@ -1,17 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { chats, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
 const reason = 'Your permissions do not include this.';
 const room = 'Reading room';
 let stage: Stage;
 let reader: Page;
+/** Who may only read in the demonstration. */
+let demoReader: string;
 
 /** Somebody who may read chats and do nothing in them, in a room with one message of each kind. */
 beforeAll(async () => {
   stage = await setUpStage();
   const { cloud } = stage;
   const [writer = cloud.addUser()] = cloud.users;
+  demoReader = cloud.users.at(-1)?.name ?? '';
   const permissions = ['chat:room:view', 'chat:1on1:view', 'chat:1on1Message:view', 'user:chats:view'];
   const user = cloud.addUser({ name: 'Rita Reader', permissions });
   const { jid } = cloud.addRoom({ subject: room, participants: [writer, user], owners: [user] });
@@ -68,6 +71,20 @@ describe('a token that may only read, by the keyboard,', () => {
     expect(await reader.getByRole('dialog').count()).toBe(0);
     expect(await reader.getByRole('textbox', { name: 'Edit the message' }).count()).toBe(0);
     await reader.getByRole('status').getByRole('button', { name: 'Close' }).last().click();
+  });
+});
+
+describe('somebody who may only read', () => {
+  test('is told why the rest is greyed out', async () => {
+    const page = await stage.signIn(demoReader);
+    await chats(page).getByRole('link').first().click();
+    await messages(page).waitFor();
+
+    const field = page.getByRole('main').getByRole('textbox');
+    expect(await shows(page.getByPlaceholder('Your permissions do not include this.'))).toBe(true);
+    expect(await field.isDisabled()).toBe(true);
+    const create = page.getByRole('button', { name: 'Create a room' });
+    expect(await create.getAttribute('title')).toBe('Create a room: Your permissions do not include this.');
   });
 });
 

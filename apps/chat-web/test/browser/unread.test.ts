@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, messages, openChat, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import { chats, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Platform engineering';
 const otherRoom = 'Support floor';
@@ -150,76 +150,6 @@ describe('what is new', () => {
     const texts = await rows();
     expect(texts.filter((text) => text === 'New')).toHaveLength(1);
     expect(texts.indexOf('New')).toBe(texts.length - 4);
-  });
-});
-
-describe('the count of a chat, where the platform takes nothing for read', () => {
-  beforeAll(() => stage.cloud.behave({ readingClearsBadge: false }));
-  afterAll(() => stage.cloud.behave({ readingClearsBadge: true }));
-
-  test('is of what came since it was read or answered here', async () => {
-    await open(room);
-    for (const words of ['Seen, one', 'Seen, two']) {
-      hear(words);
-      await message(ana, words).waitFor();
-    }
-    await open(otherRoom);
-    hear('Not seen');
-    await unreadCount(1);
-
-    await open(room);
-    hear('A question');
-    await message(ana, 'A question').waitFor();
-    await say(ana, 'An answer');
-    await message(ana, 'An answer').and(ana.locator('[data-row=message]')).waitFor();
-    await open(otherRoom);
-    hear('A word more');
-    expect(await shows(chats(ana).getByRole('link', { name: `${room} 1 unread` }))).toBe(true);
-  });
-
-  test('ends in another window of the same person too', async () => {
-    const other = await stage.signInBeside(ana, stage.cloud.users[0]?.name ?? '');
-    await openChat(other, otherRoom);
-    await open(room);
-    hear('Seen in one of two windows');
-    const row = chats(other).getByRole('link', { name: new RegExp(`${room} .*unread`) });
-    await row.waitFor();
-
-    expect(await vanishes(row)).toBe(true);
-    hear('Seen there as well');
-    await row.waitFor();
-    expect(await vanishes(row)).toBe(true);
-    await other.close();
-  });
-});
-
-describe('the title of the window', () => {
-  test('names the chat that is open, and what is unread elsewhere', async () => {
-    await ana.waitForFunction(() => document.title === 'Platform engineering – Genesys Chat');
-    await open(otherRoom);
-    hear('Unread from elsewhere');
-    await ana.waitForFunction(() => document.title === '(1) Support floor – Genesys Chat');
-    await ana.evaluate(() => (location.hash = '#/'));
-
-    await ana.waitForFunction(() => document.title === '(1) Genesys Chat');
-    expect(stage.complaints).toEqual([]);
-  });
-
-  test('counts nothing of a room from which one was taken out', async () => {
-    const { cloud } = stage;
-    const [first = cloud.addUser(), second = cloud.addUser()] = cloud.users;
-    const participants = [first, second];
-    const { jid } = cloud.addRoom({ subject: 'Passing by', participants, owners: [second] });
-    cloud.addMessage(second, { jid }, 'Hello');
-    const row = chats(ana).getByRole('link', { name: /Passing by/ });
-    await row.waitFor();
-    await ana.waitForFunction(() => document.title === '(2) Genesys Chat');
-    const path = `chats/rooms/${encodeURIComponent(jid)}/participants/${first.id}`;
-    await stage.ask(second, path, 'DELETE');
-    await ana.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
-    await row.waitFor({ state: 'detached' });
-
-    await ana.waitForFunction(() => document.title === '(1) Genesys Chat');
     expect(stage.complaints).toEqual([]);
   });
 });
