@@ -1,5 +1,5 @@
 import { createStore, type Store } from '../state/create-store.ts';
-import type { AppDatabase } from '../storage/app-database.ts';
+import { type AppDatabase, writeAtOnce } from '../storage/app-database.ts';
 import { openWindowChannel, type WindowChannel } from '../storage/window-channel.ts';
 
 /** A text that was begun: where it belongs, and what it says now. */
@@ -29,9 +29,9 @@ export class Drafts {
   set(key: string, body: string): void {
     this.#show([key, body]);
     this.#windows.tell([key, body]);
-    void (body.trim() === ''
-      ? this.#database.delete('drafts', key)
-      : this.#database.put('drafts', body, key));
+    void writeAtOnce(this.#database, 'drafts', (store) =>
+      body.trim() === '' ? store.delete(key) : store.put(body, key),
+    );
   }
 
   /** Hears no more of other windows. */

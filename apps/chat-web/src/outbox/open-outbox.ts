@@ -2,7 +2,7 @@ import type { ApiClient } from '@genesys-chat/transport';
 import type { QueryClient } from '@tanstack/react-query';
 import { moveUp, raise } from '../chats/move-up.ts';
 import { putMessage } from '../history/history-cache.ts';
-import type { AppDatabase } from '../storage/app-database.ts';
+import { type AppDatabase, writeAtOnce } from '../storage/app-database.ts';
 import { createDelivery } from './deliver.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { Outbox } from './outbox.ts';
@@ -23,8 +23,8 @@ export async function openOutbox(
   const { tabId, entries } = await adoptEntries(database);
   const storage = {
     tabId,
-    put: async (entry: OutboxEntry) => void (await database.put('outbox', entry)),
-    remove: (localId: string) => database.delete('outbox', localId),
+    put: (entry: OutboxEntry) => writeAtOnce(database, 'outbox', (store) => store.put(entry)),
+    remove: (localId: string) => writeAtOnce(database, 'outbox', (store) => store.delete(localId)),
   };
   const outbox = new Outbox(entries, storage, createDelivery(client, queries, myUserId), {
     onTaken: (conversation) => raise(queries, conversation, Date.now()),

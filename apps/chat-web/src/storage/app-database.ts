@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { OutboxEntry } from '../outbox/outbox-entry.ts';
 
 /** What this browser keeps for one person between two visits. */
@@ -23,6 +23,25 @@ export function openAppDatabase(userId: string): Promise<AppDatabase> {
       database.createObjectStore('read');
     },
   });
+}
+
+/**
+ * Writes what has to outlive a page that is left in the next moment: without a commit, a browser takes back what the page
+ * was not told of any more.
+ *
+ * @param database - The database.
+ * @param name - Where to write.
+ * @param write - Writes, by one request.
+ */
+export async function writeAtOnce<TName extends 'drafts' | 'outbox'>(
+  database: AppDatabase,
+  name: TName,
+  write: (store: IDBPObjectStore<AppDatabaseSchema, [TName], TName, 'readwrite'>) => Promise<unknown>,
+): Promise<void> {
+  const transaction = database.transaction(name, 'readwrite');
+  const written = write(transaction.store);
+  transaction.commit();
+  await Promise.all([written, transaction.done]);
 }
 
 /** Forgets everything that is kept for a person. */
