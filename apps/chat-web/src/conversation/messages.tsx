@@ -1,7 +1,6 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
 import { type RefObject, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { Notice } from '../design/notice.tsx';
-import { describeError } from '../errors/describe-error.ts';
 import type { DeletedThread } from '../history/history.ts';
 import { ListTop } from '../history/list-top.tsx';
 import { MessageList, type MessageListHandle } from '../history/message-list.tsx';
@@ -26,7 +25,7 @@ import { useVisit } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 import { DeletedMessageRow } from '../thread/deleted-message-row.tsx';
 import type { Replies } from '../thread/reply-counts.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 import type { CurrentReading } from '../unread/use-reading.ts';
 import { type Conversation, conversationKey } from './conversation.ts';
 import { HistoryFailure } from './history-failure.tsx';
@@ -61,6 +60,7 @@ export function Messages(props: MessagesProps) {
   const { list, conversation, view, messages, threadId, label, reading, markedId, editing } = props;
   const { replies = noReplies, deleted = noDeleted } = props;
   const text = useText();
+  const say = useErrorToast();
   const { me, outbox } = useSession();
   const pending = usePending(conversation, threadId);
   const visit = useVisit();
@@ -100,7 +100,7 @@ export function Messages(props: MessagesProps) {
   }, [beginsWithNew, list]);
 
   const jumpToNewest = (): void => {
-    view.showNewest().catch((error: unknown) => showToast(describeError(text, error)));
+    view.showNewest().catch(say);
   };
   const renderRow = useCallback(
     (row: Row) => {

@@ -10,7 +10,7 @@ import { useText } from '../language/use-text.ts';
 import { Markdown } from '../markdown/markdown.tsx';
 import { useSession } from '../session/session.ts';
 import { describeError } from '../errors/describe-error.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 import styles from './delete-dialog.module.css';
 
 /** What a {@link DeleteDialog} is about. */
@@ -36,9 +36,7 @@ export function DeleteDialog({ conversation, message, onClose }: DeleteDialogPro
       }
     },
     onSuccess: () => dropMessage(queries, message.id),
-    onError: (refusal) => {
-      if (!quote.current) showToast(describeError(text, refusal));
-    },
+    onError: useErrorToast(quote),
   });
   return (
     <ConfirmDialog

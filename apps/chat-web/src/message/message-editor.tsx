@@ -9,7 +9,7 @@ import { isComposing } from '../keyboard/is-composing.ts';
 import { useText } from '../language/use-text.ts';
 import { useSession } from '../session/session.ts';
 import { describeError } from '../errors/describe-error.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 import { useEditSecondsLeft } from './edit-window.ts';
 import { useMessageContext } from './message-context.ts';
 import styles from './message-editor.module.css';
@@ -28,9 +28,7 @@ export function MessageEditor({ message }: { readonly message: ChatMessageRespon
     mutationFn: (saved: string) => editMessage(client, conversation, message.id, { message: saved }),
     onSuccess: (_, saved) =>
       alterMessage(queries, message.id, (known) => ({ ...known, body: saved, edited: true })),
-    onError: (refusal) => {
-      if (!form.current) showToast(describeError(text, refusal));
-    },
+    onError: useErrorToast(form),
   });
   const isUnchanged = body.trim() === '' || body.trim() === message.body;
   const save = (): void => {

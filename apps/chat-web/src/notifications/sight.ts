@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { heldLocks } from '../storage/held-locks.ts';
 
 /**
  * Lets the other tabs of a person know while this one is in sight.
@@ -30,9 +31,7 @@ export function useSight(userId: string): void {
 /** Whether any tab of a person is in sight. */
 export async function isInSight(userId: string): Promise<boolean> {
   if (document.visibilityState === 'visible') return true;
-  const { locks } = navigator as Partial<Navigator>;
-  const { held = [] } = (await locks?.query()) ?? {};
-  return held.some(({ name }) => name === lockName(userId));
+  return (await heldLocks()).includes(lockName(userId));
 }
 
 function lockName(userId: string): string {

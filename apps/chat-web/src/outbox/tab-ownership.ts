@@ -1,4 +1,5 @@
 import type { AppDatabase } from '../storage/app-database.ts';
+import { heldLocks } from '../storage/held-locks.ts';
 import { openWindowChannel } from '../storage/window-channel.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 
@@ -93,10 +94,8 @@ function holdForLife(tabId: string): Promise<boolean> {
 }
 
 async function livingTabs(): Promise<ReadonlySet<string>> {
-  const { locks } = navigator as Partial<Navigator>;
-  const { held = [] } = (await locks?.query()) ?? {};
   const prefix = lockName('');
-  const names = held.map(({ name = '' }) => name).filter((name) => name.startsWith(prefix));
+  const names = (await heldLocks()).filter((name) => name.startsWith(prefix));
   return new Set(names.map((name) => name.slice(prefix.length)));
 }
 

@@ -3,19 +3,17 @@ import { type UseMutateFunction, useMutation, useQueryClient } from '@tanstack/r
 import { chatsQueryKey } from '../chats/use-chats.ts';
 import { conversationKey, type RoomConversation } from '../conversation/conversation.ts';
 import { detailsQueryKey } from '../conversation/use-details.ts';
-import { describeError } from '../errors/describe-error.ts';
 import { historyQueryKey } from '../history/history-cache.ts';
-import { useText } from '../language/use-text.ts';
 import { parseRoute } from '../router/route.ts';
 import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 import { participantsQueryKey } from './use-participants.ts';
 
 /** Ways to change who is in a room. */
 export interface ChangeParticipants {
   /** Takes one after another in, up to the first who is refused. */
-  readonly add: UseMutateFunction<void, unknown, readonly string[]>;
+  readonly add: UseMutateFunction<void, Error, readonly string[]>;
   /** Takes somebody out; whoever takes oneself out leaves the room behind. */
   readonly remove: (userId: string) => void;
   /** Goes in oneself. */
@@ -26,12 +24,11 @@ export interface ChangeParticipants {
 /** Changes who is in a room. */
 export function useChangeParticipants(conversation: RoomConversation): ChangeParticipants {
   const { client, me } = useSession();
-  const text = useText();
   const queries = useQueryClient();
   const { roomJid } = conversation;
   const keysOfRoom = [participantsQueryKey(conversation), detailsQueryKey(conversation)];
   const settings = {
-    onError: (error: unknown) => showToast(describeError(text, error)),
+    onError: useErrorToast(),
     onSettled: () =>
       Promise.all([...keysOfRoom, chatsQueryKey].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   };

@@ -4,15 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { chatsQueryKey } from '../chats/use-chats.ts';
 import type { RoomConversation } from '../conversation/conversation.ts';
 import { detailsQueryKey, useDetails } from '../conversation/use-details.ts';
-import { useText } from '../language/use-text.ts';
-import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
 import { type Optimistic, useOptimistic } from '../state/use-optimistic.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 
 /** The properties of a room, and a way to change them. */
 export function useChangeRoom(conversation: RoomConversation): Optimistic<Room, RoomUpdateRequest> {
-  const text = useText();
   const { client } = useSession();
   const queries = useQueryClient();
   const { data } = useDetails(conversation);
@@ -23,7 +20,7 @@ export function useChangeRoom(conversation: RoomConversation): Optimistic<Room, 
     send: (change) => patchChatsRoom(client, conversation.roomJid, change),
     apply: withChange,
     onMade: () => queries.invalidateQueries({ queryKey: chatsQueryKey }),
-    onRefused: (refusal) => showToast(describeError(text, refusal)),
+    onRefused: useErrorToast(),
   });
 }
 

@@ -3,11 +3,9 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { alterMessage } from '../history/history-cache.ts';
-import { useText } from '../language/use-text.ts';
-import { describeError } from '../errors/describe-error.ts';
 import { useSession } from '../session/session.ts';
 import { useOrganizationSettings } from '../settings/use-organization-settings.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 import { reactionsOf, setReaction } from './set-reaction.ts';
 
 /** What {@link useReact} is told. */
@@ -21,7 +19,7 @@ interface Reacting {
 /** Gives a function that reacts to a message or takes the reaction back; it shows at once. */
 export function useReact(): (message: ChatMessageResponse, emoji: string) => void {
   const { client, me } = useSession();
-  const text = useText();
+  const say = useErrorToast();
   const queries = useQueryClient();
   const { mutate } = useMutation({
     // Each names all one's reactions to the message, so the last one has to come last.
@@ -34,7 +32,7 @@ export function useReact(): (message: ChatMessageResponse, emoji: string) => voi
       alterMessage(queries, message.id, (known) => setReaction(known, emoji, me.id, isOn)),
     onError: (error, { message, emoji, isOn }) => {
       alterMessage(queries, message.id, (known) => setReaction(known, emoji, me.id, !isOn));
-      showToast(describeError(text, error));
+      say(error);
     },
   });
   return useCallback(

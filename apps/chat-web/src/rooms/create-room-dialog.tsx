@@ -12,7 +12,7 @@ import type { Person } from '../people/person.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 
 /** The platform takes so many people at once when a room is made. */
 const mostPeople = 25;
@@ -35,9 +35,7 @@ export function CreateRoomDialog({ onClose }: { readonly onClose: () => void }) 
         ...(people.length > 0 && { userIds: people.map(({ id }) => id) }),
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: chatsQueryKey }),
-    onError: (refusal) => {
-      if (!sheet.current) showToast(describeError(text, refusal));
-    },
+    onError: useErrorToast(sheet),
   });
   // Not heard once the window is closed: who went on elsewhere stays there.
   const onSuccess = ({ jid }: { readonly jid: string }): void => {

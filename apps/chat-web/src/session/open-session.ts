@@ -25,9 +25,11 @@ export async function openSession(
 ): Promise<Session> {
   const me = keptMe() ?? (await readMe(client));
   const database = await openAppDatabase(me.id);
-  const drafts = await openDrafts(database, me.id);
   const closing = new AbortController();
-  const outbox = await openOutbox(client, queries, database, me.id, closing.signal);
+  const [drafts, outbox] = await Promise.all([
+    openDrafts(database, me.id),
+    openOutbox(client, queries, database, me.id, closing.signal),
+  ]);
   const live = createLiveChat(client);
   const close = (): void => {
     live.close();

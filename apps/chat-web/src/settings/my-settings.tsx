@@ -6,7 +6,7 @@ import { describeError } from '../errors/describe-error.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
 import { useOptimistic } from '../state/use-optimistic.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 import { mySettingsQueryKey as queryKey, useMySettings } from './use-my-settings.ts';
 
 const switches = ['muted', 'mentionsOnly', 'notifyOnReactions'] as const;
@@ -22,7 +22,7 @@ export function MySettings() {
     data,
     send: (wanted) => patchChatsUsersMeSettings(client, wanted),
     apply: merged,
-    onRefused: (refusal) => showToast(describeError(text, refusal)),
+    onRefused: useErrorToast(),
   });
   const reason = reasonAgainst('patchChatsUsersMeSettings');
   const names = {

@@ -6,7 +6,7 @@ import { useText } from '../language/use-text.ts';
 import { useReasonAgainst } from '../permissions/use-reason-against.ts';
 import { useSession } from '../session/session.ts';
 import { useOptimistic } from '../state/use-optimistic.ts';
-import { showToast } from '../toast/toasts.ts';
+import { useErrorToast } from '../toast/use-error-toast.ts';
 import { RetentionForm } from './retention-form.tsx';
 import {
   organizationSettingsQueryKey as queryKey,
@@ -24,7 +24,7 @@ export function OrganizationSettings() {
     data,
     send: (wanted) => patchChatsSettings(client, wanted),
     apply: merged,
-    onRefused: (refusal) => showToast(describeError(text, refusal)),
+    onRefused: useErrorToast(),
   });
   // Who may not change them has the reason to read.
   const failure = reason === undefined ? error : null;

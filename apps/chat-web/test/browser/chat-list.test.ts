@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   chats,
   gate,
+  hear,
   message,
   messages,
   openChat,
+  openHistory,
   refusal,
   say,
   setUpStage,
@@ -43,15 +45,10 @@ async function holdChats(alter: (answer: string) => string) {
   return { asked, release };
 }
 
-async function open(name: string): Promise<void> {
-  await openChat(ana, name);
-  await messages(ana).getByRole('listitem').last().waitFor();
-}
-
 describe('the list of chats', () => {
   test('has the chat on top in which one has written, before the platform has answered', async () => {
     for (const name of [room, otherRoom]) {
-      await open(name);
+      await openHistory(ana, name);
       const answer = gate();
       await ana.route('**/messages', async (route) => {
         if (route.request().method() !== 'POST') return route.fallback();
@@ -110,15 +107,12 @@ describe('the list of chats', () => {
   });
 
   test('has a chat on top in which something was said while it was read anew', async () => {
-    const { cloud } = stage;
-    const [, ben = cloud.addUser()] = cloud.users;
-    const target = cloud.rooms.find(({ subject }) => subject === room);
     const { asked, release } = await holdChats((answer) =>
       answer.replaceAll('Xia Newcomer', 'Xia, read anew'),
     );
     await ana.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
     await asked.opened;
-    cloud.addMessage(ben, { jid: target?.jid ?? '' }, 'Up again');
+    hear(stage, room, 'Up again');
     await chats(ana)
       .getByRole('link', { name: /Shift log.*unread/ })
       .waitFor();
@@ -132,18 +126,18 @@ describe('the list of chats', () => {
   });
 
   test('shows what was begun in another chat, until it is gone, over a reload', async () => {
-    await open(room);
+    await openHistory(ana, room);
     await ana.getByRole('main').getByRole('textbox').fill('Half a thought');
     const row = chats(ana).getByRole('link', { name: room });
     expect(await row.getByText('Half a thought').count()).toBe(0);
-    await open(otherRoom);
+    await openHistory(ana, otherRoom);
     expect(await shows(row.getByText('Draft: Half a thought'))).toBe(true);
     await ana.reload();
     expect(await shows(row.getByText('Draft: Half a thought'))).toBe(true);
 
-    await open(room);
+    await openHistory(ana, room);
     await ana.getByRole('main').getByRole('textbox').fill('');
-    await open(otherRoom);
+    await openHistory(ana, otherRoom);
     expect(await row.getByText('Draft').count()).toBe(0);
   });
 
@@ -172,16 +166,16 @@ describe('the list of chats', () => {
   });
 
   test('marks a chat with a message that was not sent', async () => {
-    await open(room);
+    await openHistory(ana, room);
     await ana.route('**/messages', (route) =>
       route.request().method() === 'POST' ? route.fulfill(refusal) : route.fallback(),
     );
     await say(ana, 'Refused');
     const row = chats(ana).getByRole('link', { name: `${room} Not sent.` });
     expect(await shows(row)).toBe(true);
-    await open(otherRoom);
+    await openHistory(ana, otherRoom);
     expect(await shows(row)).toBe(true);
-    await open(room);
+    await openHistory(ana, room);
     await ana.getByRole('alert').getByRole('button', { name: 'Delete' }).click();
 
     expect(await vanishes(row)).toBe(true);

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, refusal, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+import {
+  jidOf,
+  message,
+  messages,
+  refusal,
+  say,
+  setUpTwoPeople,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 const room = 'Platform engineering';
 const ended = 'New messages do not show by themselves any more.';
@@ -42,7 +52,7 @@ describe('a live connection that ends for good', () => {
   test('is told, why, and is there again after another try', async () => {
     const { cloud } = stage;
     const [owner, second] = cloud.users;
-    const { jid = '' } = cloud.rooms.find(({ subject }) => subject === room) ?? {};
+    const jid = jidOf(stage, room);
     const place = `chats/rooms/${encodeURIComponent(jid)}/participants/${second?.id}`;
     await stage.ask(owner, place, 'DELETE');
     // What a room lets in is found out when one connects.

@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, openMenu, phone, say, setUpStage, shows, type Stage } from './stage.ts';
+import {
+  jidOf,
+  message,
+  messages,
+  openChat,
+  openMenu,
+  phone,
+  say,
+  setUpStage,
+  shows,
+  type Stage,
+} from './stage.ts';
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -11,7 +22,7 @@ beforeAll(async () => {
   stage = await setUpStage();
   const [first = stage.cloud.addUser(), second] = stage.cloud.users;
   benName = second?.name ?? '';
-  const { jid = '' } = stage.cloud.rooms.find(({ subject }) => subject === room) ?? {};
+  const jid = jidOf(stage, room);
   stage.cloud.addMessage(first, { jid }, 'Begin here');
   ana = await stage.signIn(first.name);
   await openChat(ana, room);

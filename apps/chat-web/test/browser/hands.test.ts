@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, phone, say, setUpStage, shows, type Stage } from './stage.ts';
+import { jidOf, message, messages, openChat, phone, say, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -8,7 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await setUpStage();
   const [first = stage.cloud.addUser()] = stage.cloud.users;
-  const { jid = '' } = stage.cloud.rooms.find(({ subject }) => subject === room) ?? {};
+  const jid = jidOf(stage, room);
   stage.cloud.addMessage(first, { jid }, 'Plain words');
 });
 afterAll(() => stage.close());

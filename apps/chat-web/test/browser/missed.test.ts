@@ -2,7 +2,7 @@ import type { FakeUser } from '@genesys-chat/testing-fakes';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames, jump, scrollUp, standsAtEnd } from './place.ts';
-import { gate, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import { gate, jidOf, message, messages, openHistory, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Support floor';
@@ -15,22 +15,17 @@ beforeAll(async () => {
   stage = await setUpStage();
   const [first, second = stage.cloud.addUser()] = stage.cloud.users;
   ben = second;
-  roomJid = stage.cloud.rooms.find(({ subject }) => subject === room)?.jid ?? '';
+  roomJid = jidOf(stage, room);
   ana = await stage.signIn(first?.name ?? '');
-  await open(room);
+  await openHistory(ana, room);
 });
 afterAll(() => stage.close());
 
-async function open(name: string): Promise<void> {
-  await openChat(ana, name);
-  await messages(ana).getByRole('listitem').last().waitFor();
-}
-
 /** Leaves the room, and comes back when so many messages have been sent. */
 async function miss(count: number, words: string): Promise<void> {
-  await open(otherRoom);
+  await openHistory(ana, otherRoom);
   hear(count, words);
-  await open(room);
+  await openHistory(ana, room);
 }
 
 /** Writes as somebody else, from 1 to so many. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, setUpStage, type Stage } from './stage.ts';
+import { jidOf, message, openHistory, setUpStage, type Stage } from './stage.ts';
 
 let stage: Stage;
 let ana: Page;
@@ -9,10 +9,9 @@ beforeAll(async () => {
   stage = await setUpStage();
   const { cloud } = stage;
   const [first = cloud.addUser(), second = cloud.addUser()] = cloud.users;
-  const { jid = '' } = cloud.rooms.find(({ subject }) => subject === 'Friday lunch 🍜') ?? {};
+  const jid = jidOf(stage, 'Friday lunch 🍜');
   ana = await stage.signIn(first.name);
-  await openChat(ana, 'Friday lunch');
-  await messages(ana).getByRole('listitem').last().waitFor();
+  await openHistory(ana, 'Friday lunch');
   for (const words of ['Beat one', 'Beat two', 'Beat three', 'Beat four'])
     cloud.addMessage(second, { jid }, words);
   cloud.addMessage(first, { jid }, 'Beat of another');

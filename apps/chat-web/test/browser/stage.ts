@@ -100,6 +100,24 @@ export async function openChat(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
+/** Opens a chat of the list and waits for what was said in it. */
+export async function openHistory(page: Page, name: string): Promise<void> {
+  await openChat(page, name);
+  await messages(page).getByRole('listitem').last().waitFor();
+}
+
+/** JID of a room, by its subject. */
+export function jidOf({ cloud }: Stage, room: string): string {
+  return cloud.rooms.find(({ subject }) => subject === room)?.jid ?? '';
+}
+
+/** Says something in a room as the second person of the demo organisation. */
+export function hear(stage: Stage, room: string, words: string): void {
+  const { cloud } = stage;
+  const [, second = cloud.addUser()] = cloud.users;
+  cloud.addMessage(second, { jid: jidOf(stage, room) }, words);
+}
+
 /** Opens a room of the list and its people beside it, of whom there are so many. */
 export async function openPeople(page: Page, room: string, count: number): Promise<Locator> {
   await openChat(page, room);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { message, messages, openChat, openMenu, phone, setUpStage, type Stage } from './stage.ts';
+import { jidOf, message, messages, openChat, openMenu, phone, setUpStage, type Stage } from './stage.ts';
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   stage = await setUpStage();
   const [me = stage.cloud.addUser(), other] = stage.cloud.users;
-  const { jid = '' } = stage.cloud.rooms.find(({ subject }) => subject === room) ?? {};
+  const jid = jidOf(stage, room);
   const { id } = stage.cloud.addMessage(other ?? me, { jid }, 'Plain words');
   await stage.ask(other, `chats/messages/${id}/reactions`, 'PUT', { reactions: ['🎈'] });
   page = await stage.signIn(me.name, phone);

@@ -1,6 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, messages, openChat, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
+import {
+  chats,
+  hear,
+  message,
+  messages,
+  openChat,
+  openHistory,
+  say,
+  setUpTwoPeople,
+  shows,
+  type Stage,
+} from './stage.ts';
 
 const room = 'Platform engineering';
 const otherRoom = 'Support floor';
@@ -12,22 +23,6 @@ beforeAll(async () => {
   ({ stage, ana, ben } = await setUpTwoPeople('Everyone at Acme'));
 });
 afterAll(() => stage.close());
-
-async function open(name: string): Promise<void> {
-  await openChat(ana, name);
-  await messages(ana).getByRole('listitem').last().waitFor();
-}
-
-/** Writes something as somebody else. */
-function hear(words: string): void {
-  const { cloud } = stage;
-  const [, writer = cloud.addUser()] = cloud.users;
-  cloud.addMessage(writer, { jid: roomJid() }, words);
-}
-
-function roomJid(): string {
-  return stage.cloud.rooms.find(({ subject }) => subject === room)?.jid ?? '';
-}
 
 async function unreadCount(count: number): Promise<void> {
   const name = new RegExp(`${room} ${count} unread`);
@@ -72,32 +67,32 @@ describe('the count of a chat, where the platform takes nothing for read', () =>
   afterAll(() => stage.cloud.behave({ readingClearsBadge: true }));
 
   test('is of what came since it was read or answered here', async () => {
-    await open(room);
+    await openHistory(ana, room);
     for (const words of ['Seen, one', 'Seen, two']) {
-      hear(words);
+      hear(stage, room, words);
       await message(ana, words).waitFor();
     }
-    await open(otherRoom);
-    hear('Not seen');
+    await openHistory(ana, otherRoom);
+    hear(stage, room, 'Not seen');
     await unreadCount(1);
 
-    await open(room);
-    hear('A question');
+    await openHistory(ana, room);
+    hear(stage, room, 'A question');
     await message(ana, 'A question').waitFor();
     await say(ana, 'An answer');
     await message(ana, 'An answer').and(ana.locator('[data-row=message]')).waitFor();
-    await open(otherRoom);
-    hear('A word more');
+    await openHistory(ana, otherRoom);
+    hear(stage, room, 'A word more');
     expect(await shows(chats(ana).getByRole('link', { name: `${room} 1 unread` }))).toBe(true);
   });
 });
 
 describe('the title of the window', () => {
   test('names the chat that is open, and what is unread elsewhere', async () => {
-    await open(room);
+    await openHistory(ana, room);
     await ana.waitForFunction(() => document.title === 'Platform engineering – Genesys Chat');
-    await open(otherRoom);
-    hear('Unread from elsewhere');
+    await openHistory(ana, otherRoom);
+    hear(stage, room, 'Unread from elsewhere');
     await ana.waitForFunction(() => document.title === '(1) Support floor – Genesys Chat');
     await ana.evaluate(() => (location.hash = '#/'));
 

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, messages, openChat, setUpStage, shows, type Stage } from './stage.ts';
+import {
+  chats,
+  hear,
+  jidOf,
+  message,
+  messages,
+  openHistory,
+  setUpStage,
+  shows,
+  type Stage,
+} from './stage.ts';
 
 const room = 'Platform engineering';
 const otherRoom = 'Support floor';
@@ -11,27 +21,11 @@ beforeAll(async () => {
   stage = await setUpStage();
   const [first] = stage.cloud.users;
   // Reading clears the count of what the demonstration begins with.
-  await stage.ask(first, `chats/rooms/${encodeURIComponent(roomJid())}/messages`);
+  await stage.ask(first, `chats/rooms/${encodeURIComponent(jidOf(stage, room))}/messages`);
   ana = await stage.signIn(first?.name ?? '');
-  await open(otherRoom);
+  await openHistory(ana, otherRoom);
 });
 afterAll(() => stage.close());
-
-async function open(name: string): Promise<void> {
-  await openChat(ana, name);
-  await messages(ana).getByRole('listitem').last().waitFor();
-}
-
-/** Writes something as somebody else. */
-function hear(words: string): void {
-  const { cloud } = stage;
-  const [, ben = cloud.addUser()] = cloud.users;
-  cloud.addMessage(ben, { jid: roomJid() }, words);
-}
-
-function roomJid(): string {
-  return stage.cloud.rooms.find(({ subject }) => subject === room)?.jid ?? '';
-}
 
 /** The texts of the rows in sight, in order. */
 async function rows(): Promise<readonly string[]> {
@@ -67,9 +61,9 @@ function look(isLooking: boolean): Promise<void> {
 
 describe('what is new', () => {
   test('is in sight on a first visit, near the top of the list', async () => {
-    for (let count = 1; count <= 30; count += 1) hear(`Before the first visit, ${count}`);
+    for (let count = 1; count <= 30; count += 1) hear(stage, room, `Before the first visit, ${count}`);
     await unreadCount(30);
-    await open(room);
+    await openHistory(ana, room);
     await messages(ana).getByText('New', { exact: true }).waitFor();
     await message(ana, 'Before the first visit, 1').first().waitFor();
 
@@ -85,10 +79,10 @@ describe('what is new', () => {
   });
 
   test('is in sight on the next visit too', async () => {
-    await open(otherRoom);
-    for (let count = 1; count <= 20; count += 1) hear(`Before the next visit, ${count}`);
+    await openHistory(ana, otherRoom);
+    for (let count = 1; count <= 20; count += 1) hear(stage, room, `Before the next visit, ${count}`);
     await unreadCount(20);
-    await open(room);
+    await openHistory(ana, room);
     await message(ana, 'Before the next visit, 1').first().waitFor();
     await messages(ana).getByText('New', { exact: true }).waitFor();
 
@@ -99,11 +93,11 @@ describe('what is new', () => {
   });
 
   test('leaves the list at its end where all of it fits', async () => {
-    await open(otherRoom);
-    hear('One of two');
-    hear('Two of two');
+    await openHistory(ana, otherRoom);
+    hear(stage, room, 'One of two');
+    hear(stage, room, 'Two of two');
     await unreadCount(2);
-    await open(room);
+    await openHistory(ana, room);
     await message(ana, 'Two of two').waitFor();
 
     expect(await shows(messages(ana).getByText('New', { exact: true }))).toBe(true);
@@ -119,8 +113,8 @@ describe('what is new', () => {
   });
 
   test('is nothing that arrives before the eyes of the reader', async () => {
-    await open(otherRoom);
-    await open(room);
+    await openHistory(ana, otherRoom);
+    await openHistory(ana, room);
     await ana.evaluate(() => {
       const marks: string[] = [];
       Object.assign(window, { marks });
@@ -128,9 +122,9 @@ describe('what is new', () => {
         if (document.querySelector('[role=main] [data-row=unread]')) marks.push('seen');
       }).observe(document.body, { subtree: true, childList: true });
     });
-    hear('Before my eyes');
+    hear(stage, room, 'Before my eyes');
     await message(ana, 'Before my eyes').waitFor();
-    hear('And again');
+    hear(stage, room, 'And again');
     await message(ana, 'And again').waitFor();
 
     expect(await ana.evaluate(() => (window as unknown as { marks: string[] }).marks)).toEqual([]);
@@ -138,12 +132,12 @@ describe('what is new', () => {
 
   test('is what arrives while the reader looks elsewhere, from its first message on', async () => {
     await look(false);
-    hear('Behind my back, one');
-    hear('Behind my back, two');
+    hear(stage, room, 'Behind my back, one');
+    hear(stage, room, 'Behind my back, two');
     await message(ana, 'Behind my back, two').waitFor();
     const behind = (await rows()).slice(-3);
     await look(true);
-    hear('Before my eyes once more');
+    hear(stage, room, 'Before my eyes once more');
     await message(ana, 'Before my eyes once more').waitFor();
 
     expect(behind).toEqual(['New', expect.stringContaining('one'), expect.stringContaining('two')]);

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, message, messages, openChat, phone, setUpStage, shows, type Stage } from './stage.ts';
+import {
+  chats,
+  jidOf,
+  message,
+  messages,
+  openHistory,
+  phone,
+  setUpStage,
+  shows,
+  type Stage,
+} from './stage.ts';
 
 const room = 'Platform engineering';
 let stage: Stage;
@@ -12,19 +22,14 @@ beforeAll(async () => {
   const { cloud } = stage;
   const [first = cloud.addUser()] = cloud.users;
   ({ name } = first);
-  const { jid = '' } = cloud.rooms.find(({ subject }) => subject === room) ?? {};
+  const jid = jidOf(stage, room);
   cloud.addMessage(first, { jid }, 'Über den Wolken, a needle');
   for (let count = 0; count < 45; count += 1)
     cloud.addMessage(first, { jid }, `Straw ${count}, und noch mehr Wolle`);
   ana = await stage.signIn(name);
-  await open(ana);
+  await openHistory(ana, room);
 });
 afterAll(() => stage.close());
-
-async function open(page: Page): Promise<void> {
-  await openChat(page, room);
-  await messages(page).getByRole('listitem').last().waitFor();
-}
 
 async function search(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Search', exact: true }).click();
@@ -128,7 +133,7 @@ describe('a hit that is a reply', () => {
 describe('on a phone', () => {
   test('a hit shows the chat, and Back the search', async () => {
     const page = await stage.signIn(name, phone);
-    await open(page);
+    await openHistory(page, room);
     await search(page, 'needle');
     await page.getByRole('region', { name: 'Search' }).getByRole('link').tap();
     await isInSight(page);
@@ -141,7 +146,7 @@ describe('on a phone', () => {
 
   test('a panel that was closed does not come back', async () => {
     const page = await stage.signIn(name, phone);
-    await open(page);
+    await openHistory(page, room);
     const last = messages(page).getByRole('listitem').last();
     await last.tap();
     await last.getByRole('button', { name: 'More actions' }).tap();
