@@ -14,8 +14,8 @@ const settings = 'config.json';
 const shelfPrefix = `genesys-chat ${self.registration.scope} `;
 const shelf = shelfPrefix + built.version;
 
-// Keeps the files of the app, so that it opens without a network. Nothing else goes through here: no other address,
-// no call to the platform, nothing that anybody wrote.
+// Keeps the files of the app, so that it opens without a network, and leads from a notification to its window. Nothing
+// else goes through here: no other address, no call to the platform, nothing that anybody wrote.
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(tidy()));
 self.addEventListener('fetch', (event) => {
@@ -28,6 +28,8 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(newest(request, page));
   else if (built.paths.includes(path ?? '')) event.respondWith(newest(request, path ?? ''));
 });
+
+self.addEventListener('notificationclick', (event) => event.waitUntil(lead(event.notification)));
 
 async function fill(): Promise<void> {
   const cache = await caches.open(shelf);
@@ -68,4 +70,13 @@ async function newestSettings(request: Request): Promise<Response> {
   const answer = await newest(request, settings);
   if (answer.ok) await (await caches.open(shelf)).put(settings, answer.clone());
   return answer;
+}
+
+/** Brings back the window that was in front last, and tells it what was pressed. */
+async function lead(notification: Notification): Promise<void> {
+  notification.close();
+  const [window] = await self.clients.matchAll({ type: 'window' });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a window of this worker is of its origin
+  window?.postMessage({ pressed: notification.tag });
+  await (window?.focus() ?? self.clients.openWindow(self.registration.scope));
 }

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import type { ChatEntry } from './chat-entry.ts';
-import { moveUpByJid } from './move-up.ts';
+import { catchUp, moveUpByJid } from './move-up.ts';
 import { chatsQueryKey } from './use-chats.ts';
 
 function chat(jid: string, lastMessageAt = 0): ChatEntry {
@@ -46,4 +46,15 @@ test('a room that is made while the list is read is read after it', async () => 
   await answer(chat('known'), chat('new'));
 
   expect(answers).toHaveLength(3);
+});
+
+test('a list that is being read when one begins to listen is read once more', async () => {
+  const { queries, answers, answer } = listOfChats();
+  catchUp(queries);
+  expect(answers).toHaveLength(1);
+  await answer(chat('known'));
+  expect(answers).toHaveLength(2);
+  await answer(chat('known'), chat('new'));
+
+  expect(answers).toHaveLength(2);
 });

@@ -30,6 +30,11 @@ export function moveUpByJid(queries: QueryClient, jid: string, atMs: number): vo
   });
 }
 
+/** Reads what happened to the list while nobody listened: a badge is told once, to who is there. */
+export function catchUp(queries: QueryClient): void {
+  nowAndWhenRead(queries, () => readAnew(queries));
+}
+
 /** What is being read may be older than what has just happened, so that is done again when it is there. */
 function nowAndWhenRead<TResult>(queries: QueryClient, act: () => TResult): TResult {
   const query = queries.getQueryCache().find({ queryKey: chatsQueryKey });

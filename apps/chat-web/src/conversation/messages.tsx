@@ -19,7 +19,6 @@ import type { Editing } from '../message/use-editing.ts';
 import { useMessageKeys } from '../message/use-message-keys.ts';
 import { useMessageReasons } from '../message/use-message-reasons.ts';
 import { usePending } from '../outbox/use-pending.ts';
-import { withoutArrived } from '../outbox/without-arrived.ts';
 import { usePins } from '../pins/use-pins.ts';
 import { useVisit } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
@@ -61,8 +60,8 @@ export function Messages(props: MessagesProps) {
   const { replies = noReplies, deleted = noDeleted } = props;
   const text = useText();
   const say = useErrorToast();
-  const { me, outbox } = useSession();
-  const pending = usePending(conversation, threadId);
+  const { me } = useSession();
+  const pending = usePending({ conversation, threadId, messages });
   const visit = useVisit();
   const pins = usePins(conversation);
   const { pinnedIds } = pins;
@@ -70,12 +69,10 @@ export function Messages(props: MessagesProps) {
   const [deleting, setDeleting] = useState<ChatMessageResponse>();
   const hasNewer = view.history?.hasNewer ?? false;
   const rows = useMemo(() => {
-    const isDelivered = outbox.hasDelivered.bind(outbox);
-    const onItsWay = withoutArrived(pending, { messages, myUserId: me.id, isDelivered });
     // It comes behind the newest message, so it does not show where that is missing.
-    const source = { messages, pending: hasNewer ? [] : onItsWay, deleted, myUserId: me.id };
+    const source = { messages, pending: hasNewer ? [] : pending, deleted, myUserId: me.id };
     return toRows({ ...source, readUntilMs: reading?.markMs });
-  }, [deleted, messages, pending, hasNewer, me.id, outbox, reading?.markMs]);
+  }, [deleted, messages, pending, hasNewer, me.id, reading?.markMs]);
   const context = useMemo(
     () => ({
       conversation,

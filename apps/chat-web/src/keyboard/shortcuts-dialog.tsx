@@ -6,16 +6,16 @@ import styles from './shortcuts-dialog.module.css';
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const shortcuts: readonly (readonly [keys: string, what: string])[] = [
-    ['Ctrl K · ⌘K', text.findChat],
-    ['Ctrl / · ⌘/', text.shortcuts],
+    [`${text.keyControl} K · ⌘K`, text.findChat],
+    [`${text.keyControl} / · ⌘/`, text.shortcuts],
     ['Enter', text.send],
-    ['Shift Enter', text.newLine],
+    [`${text.keyShift} Enter`, text.newLine],
     ['↑', text.keyEditLast],
-    ['↑ ↓ Home End', text.keyMessages],
+    [`↑ ↓ ${text.keyHome} ${text.keyEnd}`, text.keyMessages],
     ['R', text.replyInThread],
     ['E', text.editMessage],
     ['P', text.keyPin],
-    ['Delete', text.delete],
+    [text.keyDelete, text.delete],
     ['Esc', text.closePanel],
   ];
   return (

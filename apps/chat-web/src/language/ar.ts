@@ -131,6 +131,11 @@ export const ar: Text = {
 
   shortcuts: 'اختصارات لوحة المفاتيح',
   newLine: 'سطر جديد',
+  keyControl: 'Ctrl',
+  keyShift: 'Shift',
+  keyDelete: 'Delete',
+  keyHome: 'Home',
+  keyEnd: 'End',
   keyEditLast: 'تعديل آخر رسالة، والحقل فارغ',
   keyMessages: 'التنقل بين الرسائل',
   keyPin: 'تثبيت أو إزالة التثبيت',

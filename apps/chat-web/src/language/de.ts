@@ -139,6 +139,11 @@ export const de: Text = {
 
   shortcuts: 'Tastenkürzel',
   newLine: 'Neue Zeile',
+  keyControl: 'Strg',
+  keyShift: 'Umschalt',
+  keyDelete: 'Entf',
+  keyHome: 'Pos1',
+  keyEnd: 'Ende',
   keyEditLast: 'Letzte Nachricht bearbeiten, bei leerem Feld',
   keyMessages: 'Zwischen Nachrichten wechseln',
   keyPin: 'Anheften oder nicht mehr anheften',

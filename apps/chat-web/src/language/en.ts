@@ -133,6 +133,11 @@ export const en = {
 
   shortcuts: 'Keyboard shortcuts',
   newLine: 'New line',
+  keyControl: 'Ctrl',
+  keyShift: 'Shift',
+  keyDelete: 'Delete',
+  keyHome: 'Home',
+  keyEnd: 'End',
   keyEditLast: 'Edit the last message, in an empty field',
   keyMessages: 'Move among messages',
   keyPin: 'Pin, or take the pin away',

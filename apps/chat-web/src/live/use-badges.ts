@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { moveUpByJid } from '../chats/move-up.ts';
+import { catchUp, moveUpByJid } from '../chats/move-up.ts';
 import { useSession } from '../session/session.ts';
 import { setUnread } from '../unread/unread-counts.ts';
 import { noteStatus } from './connection.ts';
@@ -13,8 +13,10 @@ export function useBadges(): FollowedStream {
   const follow = useCallback(
     async (signal: AbortSignal): Promise<void> => {
       for await (const event of live.badges({ signal })) {
-        if (event.type === 'status') noteStatus(signal, event.status);
-        else if (event.type === 'badge') {
+        if (event.type === 'status') {
+          noteStatus(signal, event.status);
+          if (event.status === 'live') catchUp(queries);
+        } else if (event.type === 'badge') {
           setUnread(event.jid, event.unreadCount);
           if (event.unreadCount > 0) moveUpByJid(queries, event.jid, Date.now());
         }

@@ -20,7 +20,7 @@ export interface EditLast {
 export function useEditLast({ conversation, threadId, messages, editing }: EditLast): () => void {
   const { me } = useSession();
   const editReason = useEditReason(conversation);
-  const isSending = usePending(conversation, threadId).some(({ state }) => state !== 'failed');
+  const isSending = usePending({ conversation, threadId, messages }).some(({ state }) => state !== 'failed');
   return useCallback(() => {
     const last = messages.findLast((message) => senderOf(message) === me.id);
     // What is still on its way is the last message, and cannot be edited yet.

@@ -18,8 +18,31 @@ export function showNotification({ title, body, tag, onOpen }: DesktopNotificati
       notification.close();
     });
   } catch {
-    // Browsers on phones let only a service worker show one.
-    const { serviceWorker } = navigator as Partial<Navigator>;
-    void serviceWorker?.ready.then((worker) => worker.showNotification(title, { body, tag }));
+    // Browsers on phones let only a service worker show one, and hear of it when it is pressed.
+    void workers()?.ready.then((worker) => worker.showNotification(title, { body, tag }));
   }
+}
+
+/**
+ * Hears of notifications that are pressed on a phone.
+ *
+ * @param listener - Takes the tag of each.
+ * @returns What ends that.
+ */
+export function onPressed(listener: (tag: string) => void): () => void {
+  const hear = ({ data }: MessageEvent<unknown>): void => {
+    if (isPress(data)) listener(data.pressed);
+  };
+  workers()?.addEventListener('message', hear);
+  return () => workers()?.removeEventListener('message', hear);
+}
+
+/** There are none where the page is not safe, as under the address of a machine without HTTPS. */
+function workers(): ServiceWorkerContainer | undefined {
+  return (navigator as Partial<Navigator>).serviceWorker;
+}
+
+/** What the service worker says when a notification is pressed. */
+function isPress(data: unknown): data is { readonly pressed: string } {
+  return typeof data === 'object' && data !== null && 'pressed' in data && typeof data.pressed === 'string';
 }

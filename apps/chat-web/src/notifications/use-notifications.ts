@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { ChatEntry } from '../chats/chat-entry.ts';
 import { chatsQueryKey, useChats } from '../chats/use-chats.ts';
 import { useText } from '../language/use-text.ts';
@@ -8,7 +8,7 @@ import { navigate } from '../router/use-route.ts';
 import { useSession } from '../session/session.ts';
 import { useMySettings } from '../settings/use-my-settings.ts';
 import { unreadCounts } from '../unread/unread-counts.ts';
-import { showNotification } from './show-notification.ts';
+import { onPressed, showNotification } from './show-notification.ts';
 import { isInSight, useSight } from './sight.ts';
 
 /** Tells of what is new while the app is out of sight. No message text is in it. */
@@ -19,20 +19,25 @@ export function useNotifications(): void {
   const { me } = useSession();
   useSight(me.id);
   const isMuted = useMySettings().data?.muted ?? false;
+  const open = useCallback(
+    (jid: string) => {
+      // A chat that is new came into the list after its badge.
+      const listed = queries.getQueryData<readonly ChatEntry[]>(chatsQueryKey);
+      navigate({ conversation: listed?.find((chat) => chat.jid === jid)?.conversation });
+    },
+    [queries],
+  );
+  useEffect(() => onPressed(open), [open]);
   useEffect(() => {
     const tell = async (jids: readonly string[]): Promise<void> => {
       if (await isInSight(me.id)) return;
       for (const jid of jids) {
-        const isIt = (chat: ChatEntry): boolean => chat.jid === jid;
+        const name = chats.find((chat) => chat.jid === jid)?.name ?? text.appName;
         showNotification({
           title: text.appName,
-          body: text.newIn(chats.find(isIt)?.name ?? text.appName),
+          body: text.newIn(name),
           tag: jid,
-          onOpen: () => {
-            // A chat that is new came into the list after its badge.
-            const listed = queries.getQueryData<readonly ChatEntry[]>(chatsQueryKey)?.find(isIt);
-            navigate({ conversation: listed?.conversation });
-          },
+          onOpen: () => open(jid),
         });
       }
     };
@@ -42,7 +47,7 @@ export function useNotifications(): void {
       before = unreadCounts.get();
       if (!isMuted && preferences.get().notifies) void tell(grown.map(([jid]) => jid));
     });
-  }, [chats, isMuted, me.id, queries, text]);
+  }, [chats, isMuted, me.id, open, text]);
 }
 
 const noChats: readonly ChatEntry[] = [];

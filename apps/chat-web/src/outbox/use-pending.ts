@@ -1,22 +1,32 @@
+import type { ChatMessageResponse } from '@genesys-chat/models';
 import { useMemo } from 'react';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../state/use-store.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
+import { withoutArrived } from './without-arrived.ts';
+
+/** Where {@link usePending} looks for what is on its way. */
+export interface PendingPlace {
+  readonly conversation: Conversation;
+  readonly threadId: string | undefined;
+  /** What is known of it. */
+  readonly messages: readonly ChatMessageResponse[];
+}
 
 /** Messages of a conversation, or of one of its threads, that are on their way and not seen yet. */
-export function usePending(conversation: Conversation, threadId: string | undefined): readonly OutboxEntry[] {
-  const { outbox } = useSession();
+export function usePending({ conversation, threadId, messages }: PendingPlace): readonly OutboxEntry[] {
+  const { me, outbox } = useSession();
   const entries = useStore(outbox.entries);
   const key = conversationKey(conversation);
-  return useMemo(
-    () =>
-      entries.filter(
-        (entry) =>
-          conversationKey(entry.conversation) === key &&
-          entry.threadId === threadId &&
-          entry.arrivedAs === undefined,
-      ),
-    [entries, key, threadId],
-  );
+  return useMemo(() => {
+    const pending = entries.filter(
+      (entry) =>
+        conversationKey(entry.conversation) === key &&
+        entry.threadId === threadId &&
+        entry.arrivedAs === undefined,
+    );
+    const isDelivered = outbox.hasDelivered.bind(outbox);
+    return withoutArrived(pending, { messages, myUserId: me.id, isDelivered });
+  }, [entries, key, threadId, messages, me.id, outbox]);
 }

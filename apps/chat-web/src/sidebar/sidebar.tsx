@@ -25,7 +25,7 @@ export function Sidebar({ role }: { readonly role: 'main' | 'complementary' }) {
       <button id={findId} type="button" className={styles['search']} onClick={() => setIsSearching(true)}>
         <Icon name="search" />
         <span>{text.findChat}</span>
-        <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+        <kbd>{isApple ? '⌘K' : `${text.keyControl} K`}</kbd>
       </button>
       <div className={styles['scroll']}>
         <ChatList />

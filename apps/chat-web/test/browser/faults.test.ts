@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  chats,
   gate,
   message,
   openChat,
@@ -50,11 +51,15 @@ describe('when the platform fails', () => {
     await play(ana, 'Drop the live connection');
     expect(await shows(ana.getByText('The live connection is gone; reconnecting…'))).toBe(true);
     await say(ben, 'Said while nobody listened');
+    const stranger = stage.cloud.addUser({ name: 'Xia Newcomer', permissions: ['chat:chat:access'] });
+    const [me] = stage.cloud.users;
+    await stage.ask(stranger, `chats/users/${me?.id}/messages`, 'POST', { message: 'Hello' });
     refused?.remove();
 
     expect(await vanishes(ana.getByText('The live connection is gone; reconnecting…'))).toBe(true);
     expect(await shows(message(ana, 'Said while nobody listened'))).toBe(true);
     expect(await message(ana, 'Said while nobody listened').count()).toBe(1);
+    expect(await shows(chats(ana).getByRole('link', { name: 'Xia Newcomer' }))).toBe(true);
   });
 
   test('reconnecting is said for as long as messages of the open room are missing, and no longer', async () => {

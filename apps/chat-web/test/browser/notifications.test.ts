@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hide, press, spied, spyOnNotifications, waitForNotification } from './spied-notifications.ts';
-import { chats, message, openMenu, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
+import { changed, chats, message, openMenu, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
 
 const room = 'Everyone at Acme';
 let stage: Stage;
@@ -17,6 +17,15 @@ beforeAll(async () => {
   await chats(ben).waitFor();
 });
 afterAll(() => stage.close());
+
+/** Chooses one of the settings that the platform keeps. */
+async function choose(name: string, isChosen: boolean): Promise<void> {
+  await openMenu(ben, 'Settings');
+  const isKept = changed(ben);
+  await ben.getByRole('checkbox', { name }).setChecked(isChosen);
+  await isKept;
+  await ben.getByRole('button', { name: 'Close' }).click();
+}
 
 async function leaveRoom(): Promise<void> {
   await ben.evaluate(() => (location.hash = '#/'));
@@ -34,9 +43,7 @@ describe('notifications of the browser', () => {
   });
 
   test('name the chat of a mention while the window is hidden, and nothing that was said', async () => {
-    await openMenu(ben, 'Settings');
-    await ben.getByRole('checkbox', { name: 'Only when I am mentioned' }).check();
-    await ben.getByRole('button', { name: 'Close' }).click();
+    await choose('Only when I am mentioned', true);
     await leaveRoom();
     await hide(ben, true);
     await say(ana, 'Not for anybody in particular');
@@ -96,9 +103,7 @@ describe('notifications of the browser', () => {
     await chats(ben)
       .getByRole('link', { name: /Everyone at Acme.*unread/ })
       .waitFor();
-    await openMenu(ben, 'Settings');
-    await ben.getByRole('checkbox', { name: 'Mute all chats' }).check();
-    await ben.getByRole('button', { name: 'Close' }).click();
+    await choose('Mute all chats', true);
     await hide(ben, true);
     await say(ana, `@${benName} muted`);
     await chats(ben)
@@ -110,9 +115,7 @@ describe('notifications of the browser', () => {
   });
 
   test('stay away while another tab of the same person is in sight, and what is chosen there counts', async () => {
-    await openMenu(ben, 'Settings');
-    await ben.getByRole('checkbox', { name: 'Mute all chats' }).uncheck();
-    await ben.getByRole('button', { name: 'Close' }).click();
+    await choose('Mute all chats', false);
     const { length } = (await spied(ben)).shown;
     const tab = await ben.context().newPage();
     await tab.goto(stage.chat.url);

@@ -98,6 +98,36 @@ describe('a message on its way', () => {
     await openChat(ana, room);
   });
 
+  test('can be edited as soon as it is seen, before its sending is answered', async () => {
+    const [answer, sent] = [gate(), gate()];
+    await ana.route('**/messages', async (route) => {
+      const response = await route.fetch();
+      sent.open();
+      await answer.opened;
+      await route.fulfill({ response });
+    });
+    await ana.route('**/messages?limit=50', async (route) => {
+      await sent.opened;
+      await route.fallback();
+    });
+    // What is live is known to be what was sent.
+    await ana.route('**/messages?limit=200*', async (route) => {
+      await answer.opened;
+      await route.fallback();
+    });
+    await openChat(ana, 'Support floor');
+    await say(ana, 'Firts');
+    await message(ana, 'Firts').and(ana.locator('[data-row=message]')).waitFor();
+    await ana.keyboard.press('ArrowUp');
+
+    const editor = ana.getByRole('textbox', { name: 'Edit the message' });
+    expect(await shows(editor)).toBe(true);
+    await editor.press('Escape');
+    answer.open();
+    await ana.unrouteAll({ behavior: 'wait' });
+    await openChat(ana, room);
+  });
+
   test('is kept as a draft for each chat, over a reload', async () => {
     await ana.getByRole('main').getByRole('textbox').fill('Half a thou');
     await openChat(ana, 'Platform engineering');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  changed,
   gate,
   messages,
   openChat,
@@ -28,7 +29,9 @@ describe('settings', () => {
   test('are kept by the platform', async () => {
     await openMenu(ana, 'Settings');
     const muted = ana.getByRole('checkbox', { name: 'Mute all chats' });
+    const isKept = changed(ana);
     await muted.click();
+    await isKept;
     await ana.reload();
     await openMenu(ana, 'Settings');
 
@@ -96,7 +99,9 @@ describe('notifications on the phone', () => {
   test('are chosen here and kept by the platform', async () => {
     await openMenu(ana, 'Settings');
     const choice = ana.getByRole('combobox', { name: 'On the phone' });
+    const isKept = changed(ana);
     await choice.selectOption('Always');
+    await isKept;
     await ana.waitForFunction(() => document.querySelector('fieldset:nth-of-type(2):enabled') !== null);
     const kept = await stage.ask(stage.cloud.users[0], 'chats/users/me/settings');
     expect(await kept.json()).toMatchObject({ mobile: { notifications: { when: 'Always' } } });

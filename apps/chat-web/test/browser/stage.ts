@@ -1,6 +1,6 @@
 import { launchBrowser } from '@genesys-chat/browser';
 import type { FakeGenesysCloud, FakeUser } from '@genesys-chat/testing-fakes';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Response as Answer } from 'playwright-core';
 import { type RunningChat, startChat } from '../../server/start-chat.ts';
 
 /** A window as a phone has it, for `signIn`. */
@@ -127,6 +127,11 @@ export async function openPeople(page: Page, room: string, count: number): Promi
   await page.getByRole('button', { name: 'People and details' }).click();
   await panel.getByText(`${count} people`).waitFor();
   return panel;
+}
+
+/** The answer of the platform to the next change of something that it keeps. */
+export function changed(page: Page): Promise<Answer> {
+  return page.waitForResponse((response) => response.request().method() === 'PATCH');
 }
 
 /** The messages of the conversation that is open. */

@@ -54,9 +54,10 @@ describe('what is unread', () => {
 
   test('is read out once, and history never', async () => {
     await say(ana, 'Listen to this');
-    await message(ben, 'Listen to this').waitFor();
+    const announcements = ben.locator('[data-announcer] p');
+    await announcements.filter({ hasText: 'Listen to this' }).first().waitFor({ state: 'attached' });
 
-    const said = await ben.locator('[data-announcer] p').allInnerTexts();
+    const said = await announcements.allInnerTexts();
     expect(said.filter((words) => words.includes('Listen to this'))).toHaveLength(1);
     expect(said.every((words) => /Listen to this|Unread/.test(words))).toBe(true);
   });

@@ -114,7 +114,9 @@ describe('what is new', () => {
 
   test('is nothing that arrives before the eyes of the reader', async () => {
     await openHistory(ana, otherRoom);
+    const isRead = ana.waitForResponse(`**/${encodeURIComponent(jidOf(stage, room))}/messages?limit=50`);
     await openHistory(ana, room);
+    await (await isRead).finished();
     await ana.evaluate(() => {
       const marks: string[] = [];
       Object.assign(window, { marks });
