@@ -16,6 +16,7 @@ describe('toChatEntry', () => {
       name: 'Support',
       jid: 'r@conference.acme',
       lastMessageAt: 1000,
+      saidAt: 1000,
       isGroup: true,
       isFavorite: false,
     });

@@ -7,8 +7,10 @@ export interface ChatEntry {
   readonly name: string;
   /** JID that badges name. */
   readonly jid: string | undefined;
-  /** Milliseconds since 1970; 0 when nobody has said anything. */
+  /** Milliseconds since 1970; 0 when nobody has said anything. By this the list is in order. */
   readonly lastMessageAt: number;
+  /** The same as the platform told it when the list was read. */
+  readonly saidAt: number;
   readonly isGroup: boolean;
   /** Marked in the client of the platform; the API shows the mark and cannot change it. */
   readonly isFavorite: boolean;
@@ -17,8 +19,13 @@ export interface ChatEntry {
 /** Reads a chat off what the platform sends; `undefined` for one that cannot be opened. */
 export function toChatEntry(item: ChatItem): ChatEntry | undefined {
   const { room, user, dateLastMessage, chatType, favorite } = item;
-  const lastMessageAt = dateLastMessage === undefined ? 0 : Date.parse(dateLastMessage);
-  const marks = { isGroup: chatType === 'group', isFavorite: favorite !== undefined };
+  const saidAt = dateLastMessage === undefined ? 0 : Date.parse(dateLastMessage);
+  const marks = {
+    lastMessageAt: saidAt,
+    saidAt,
+    isGroup: chatType === 'group',
+    isFavorite: favorite !== undefined,
+  };
   if (chatType === 'oneOnOne') {
     if (user?.id === undefined) return undefined;
     const name = user.name ?? item.name ?? user.id;
@@ -26,12 +33,11 @@ export function toChatEntry(item: ChatItem): ChatEntry | undefined {
       conversation: { kind: 'person', userId: user.id },
       name,
       jid: user.jid,
-      lastMessageAt,
       ...marks,
     };
   }
   const jid = room?.jid ?? item.id;
   if (jid === undefined) return undefined;
   const name = item.name ?? room?.name ?? room?.subject ?? jid;
-  return { conversation: { kind: 'room', roomJid: jid }, name, jid, lastMessageAt, ...marks };
+  return { conversation: { kind: 'room', roomJid: jid }, name, jid, ...marks };
 }

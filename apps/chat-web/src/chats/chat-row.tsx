@@ -4,7 +4,9 @@ import { Avatar } from '../design/avatar.tsx';
 import { Icon } from '../design/icon.tsx';
 import { useFormat, useText } from '../language/use-text.ts';
 import { formatRoute } from '../router/route.ts';
+import { useSession } from '../session/session.ts';
 import { useStore } from '../state/use-store.ts';
+import { hasNews } from '../unread/read-marks.ts';
 import { unreadCounts } from '../unread/unread-counts.ts';
 import type { ChatEntry } from './chat-entry.ts';
 import styles from './chat-list.module.css';
@@ -27,22 +29,21 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
   const text = useText();
   const format = useFormat();
   const counts = useStore(unreadCounts);
-  const { conversation, name, jid, lastMessageAt, isFavorite } = entry;
+  const readMarks = useStore(useSession().readMarks.all);
+  const { conversation, name, jid, lastMessageAt, saidAt, isFavorite } = entry;
+  const key = conversationKey(conversation);
   const unread = jid === undefined ? 0 : (counts.get(jid) ?? 0);
+  // How much is new nobody has counted: it was said while nobody was here.
+  const isNew = unread === 0 && !isOpen && hasNews(readMarks, key, saidAt);
   return (
     <li>
       <a
         className={styles['row']}
         href={formatRoute({ conversation })}
         aria-current={isOpen ? 'page' : undefined}
-        data-unread={unread > 0}
+        data-unread={unread > 0 || isNew}
       >
-        <Avatar
-          name={name}
-          id={conversationKey(conversation)}
-          shape={conversation.kind === 'room' ? 'room' : 'person'}
-          size="small"
-        />
+        <Avatar name={name} id={key} shape={conversation.kind === 'room' ? 'room' : 'person'} size="small" />
         <span className={styles['words']}>
           <span className={styles['name']} dir="auto">
             {name}
@@ -63,6 +64,11 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
           <span className={styles['star']} title={text.favoriteHint}>
             <Icon name="star" />
             <span className="visually-hidden"> {text.favorite}</span>
+          </span>
+        )}
+        {isNew && (
+          <span className={styles['new']} title={text.newHere}>
+            <span className="visually-hidden"> {text.newHere}</span>
           </span>
         )}
         {unread > 0 ? (

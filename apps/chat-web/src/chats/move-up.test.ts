@@ -6,7 +6,7 @@ import { chatsQueryKey } from './use-chats.ts';
 
 function chat(jid: string, lastMessageAt = 0): ChatEntry {
   const conversation = { kind: 'room', roomJid: jid } as const;
-  return { conversation, jid, name: jid, lastMessageAt, isGroup: false, isFavorite: false };
+  return { conversation, jid, name: jid, lastMessageAt, saidAt: 0, isGroup: false, isFavorite: false };
 }
 
 /** A list that is read when the test says so. */

@@ -48,6 +48,7 @@ export const ar: Text = {
   onlyChatsFound: (words) => `لا توجد محادثة باسم «${words}». صلاحياتك لا تشمل البحث عن الأشخاص.`,
   backToChats: 'العودة إلى المحادثات',
   unread: 'غير مقروءة',
+  newHere: 'جديد منذ آخر زيارة لك هنا',
   favorite: 'مفضّلة',
   favoriteHint: 'محادثة مفضّلة. تُختار المفضّلات في Genesys Cloud، وواجهة المحادثة تعرضها فقط.',
   welcome: (name) => `أهلًا بك، ${name.split(' ')[0] ?? name}.`,

@@ -51,6 +51,7 @@ export const de: Text = {
     `Kein Chat heißt „${words}“. Ihre Berechtigungen schließen das Finden von Personen nicht ein.`,
   backToChats: 'Zurück zu den Chats',
   unread: 'ungelesen',
+  newHere: 'Neues, seit Sie hier waren',
   favorite: 'Favorit',
   favoriteHint: 'Ein Favorit. Favoriten werden in Genesys Cloud gewählt; die Chat-API zeigt sie nur.',
   welcome: (name) => `Schön, dass Sie da sind, ${name.split(' ')[0] ?? name}.`,

@@ -50,6 +50,7 @@ export const en = {
     `No chat is called “${words}”. Your permissions do not include finding people.`,
   backToChats: 'Back to the chats',
   unread: 'unread',
+  newHere: 'New since you were here',
   favorite: 'favourite',
   favoriteHint: 'A favourite. Favourites are chosen in Genesys Cloud; the chat API shows them only.',
   welcome: (name: string) => `Good to see you, ${name.split(' ')[0] ?? name}.`,

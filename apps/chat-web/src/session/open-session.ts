@@ -7,6 +7,7 @@ import { openDrafts } from '../drafts/drafts.ts';
 import { openOutbox } from '../outbox/open-outbox.ts';
 import { type Person, toPerson } from '../people/person.ts';
 import { openAppDatabase } from '../storage/app-database.ts';
+import { openReadMarks } from '../unread/read-marks.ts';
 import { shareReading } from '../unread/share-reading.ts';
 import { keepMe, keptMe } from './kept-me.ts';
 import type { Session } from './session.ts';
@@ -26,18 +27,20 @@ export async function openSession(
   const me = keptMe() ?? (await readMe(client));
   const database = await openAppDatabase(me.id);
   const closing = new AbortController();
-  const [drafts, outbox] = await Promise.all([
+  const [drafts, outbox, readMarks] = await Promise.all([
     openDrafts(database, me.id),
     openOutbox(client, queries, database, me.id, closing.signal),
+    openReadMarks(database, me.id),
   ]);
   const live = createLiveChat(client);
   const close = (): void => {
     live.close();
     drafts.close();
+    readMarks.close();
     closing.abort();
   };
   const markSeen = shareReading(me.id);
-  const parts = { config, client, live, me, database, drafts, outbox, markSeen, close };
+  const parts = { config, client, live, me, database, drafts, outbox, readMarks, markSeen, close };
   return { ...parts, signOut: () => onSignOut(signOut(parts, queries)) };
 }
 

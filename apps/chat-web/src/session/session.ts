@@ -6,6 +6,7 @@ import type { Drafts } from '../drafts/drafts.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Person } from '../people/person.ts';
 import type { AppDatabase } from '../storage/app-database.ts';
+import type { ReadMarks } from '../unread/read-marks.ts';
 
 /** Everything that belongs to the person who is signed in; gone with the sign-out. */
 export interface Session {
@@ -16,6 +17,7 @@ export interface Session {
   readonly database: AppDatabase;
   readonly drafts: Drafts;
   readonly outbox: Outbox;
+  readonly readMarks: ReadMarks;
   /** Takes a chat, by the JID that badges name, for read, also in the other windows of the person. */
   readonly markSeen: (jid: string) => void;
   /** Hears nothing more, neither of the platform nor of other windows. */

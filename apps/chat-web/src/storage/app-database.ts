@@ -7,7 +7,7 @@ export interface AppDatabaseSchema extends DBSchema {
   readonly outbox: { readonly key: string; readonly value: OutboxEntry };
   /** Text that was begun, by conversation or thread. */
   readonly drafts: { readonly key: string; readonly value: string };
-  /** When a conversation was last read, in milliseconds since 1970. */
+  /** Up to where a conversation was read, in milliseconds since 1970. */
   readonly read: { readonly key: string; readonly value: number };
 }
 

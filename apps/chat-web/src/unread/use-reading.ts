@@ -7,7 +7,6 @@ import { useStore } from '../state/use-store.ts';
 import { beginReading, type Reading, readOn } from './reading.ts';
 import { unreadCounts } from './unread-counts.ts';
 import { useIsLooking } from './use-is-looking.ts';
-import { useReadMarker } from './use-read-marker.ts';
 
 /** What somebody reads now. */
 export interface CurrentReading {
@@ -21,21 +20,21 @@ export interface CurrentReading {
 
 /** Follows what is read of a conversation: it is while the newest message is in sight of somebody who looks. */
 export function useReading(conversation: Conversation, { history, isFresh }: MessagesView): CurrentReading {
-  const { me, markSeen } = useSession();
-  const { isKnown, readUntilMs, markRead } = useReadMarker(conversation);
+  const { me, markSeen, readMarks } = useSession();
   const { data: chats } = useChats();
   const key = conversationKey(conversation);
-  const jid = chats?.find((entry) => conversationKey(entry.conversation) === key)?.jid ?? '';
+  const { jid = '', saidAt = 0 } = chats?.find((entry) => conversationKey(entry.conversation) === key) ?? {};
   const unreadCount = useStore(unreadCounts).get(jid) ?? 0;
   const isLooking = useIsLooking();
-  // To read it clears the count.
+  // To read it moves the mark and clears the count.
+  const [readUntilMs] = useState(() => readMarks.all.get().get(key));
   const [unreadBefore] = useState(unreadCount);
   const [isAtEnd, setIsAtEnd] = useState(false);
   const [reading, setReading] = useState<Reading>();
   const isWatching = isAtEnd && isLooking;
 
   // Before a line is drawn: a mark that were taken away afterwards would be seen for a moment.
-  if (history && isFresh && isKnown) {
+  if (history && isFresh) {
     const { messages, hasOlder } = history;
     const start = { messages, hasOlder, myUserId: me.id, readUntilMs, unreadCount: unreadBefore };
     const next = reading ? readOn(reading, messages, me.id, isWatching) : beginReading(start);
@@ -44,8 +43,10 @@ export function useReading(conversation: Conversation, { history, isFresh }: Mes
   const seenMs = reading?.seenMs;
   const isAllSeen = reading !== undefined && reading.seenMs >= reading.knownMs;
   useEffect(() => {
-    if (seenMs !== undefined && isAllSeen) markRead(seenMs);
-  }, [seenMs, isAllSeen, markRead]);
+    if (seenMs === undefined || !isAllSeen) return;
+    // What was said last may be an answer in a thread, which is not among the messages on every platform.
+    readMarks.set(key, isWatching ? Math.max(seenMs, saidAt) : seenMs);
+  }, [seenMs, isAllSeen, isWatching, saidAt, key, readMarks]);
   useEffect(() => {
     if (isAllSeen && isWatching && unreadCount > 0) markSeen(jid);
   }, [isAllSeen, isWatching, unreadCount, jid, markSeen]);

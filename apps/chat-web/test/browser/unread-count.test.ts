@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { standsAtEnd } from './place.ts';
 import {
   chats,
   hear,
@@ -85,6 +86,35 @@ describe('the count of a chat, where the platform takes nothing for read', () =>
     await openHistory(ana, otherRoom);
     hear(stage, room, 'A word more');
     expect(await shows(chats(ana).getByRole('link', { name: `${room} 1 unread` }))).toBe(true);
+  });
+});
+
+describe('what was said while nobody was here', () => {
+  test('is marked in the list until it is read, and only then', async () => {
+    const { cloud } = stage;
+    const quiet = 'Shift log (history)';
+    const row = chats(ana).getByRole('link', { name: `${quiet} New since you were here` });
+    const stranger = cloud.addUser({ name: 'Zoe Newcomer', permissions: ['chat:chat:access'] });
+    const begun = chats(ana).getByRole('link', { name: 'Zoe Newcomer New since you were here' });
+    await openHistory(ana, quiet);
+    expect(await standsAtEnd(ana)).toBe(true);
+    await openHistory(ana, otherRoom);
+    const address = ana.url();
+    await ana.goto('about:blank');
+    hear(stage, quiet, 'Good morning');
+    await stage.ask(stranger, `chats/users/${cloud.users[0]?.id}/messages`, 'POST', { message: 'Hello Ana' });
+    await ana.goto(address);
+
+    expect(await shows(row)).toBe(true);
+    expect(await shows(begun)).toBe(true);
+    expect(await chats(ana).getByText('New since you were here').count()).toBe(2);
+    await openHistory(ana, quiet);
+    expect(await standsAtEnd(ana)).toBe(true);
+    await openHistory(ana, otherRoom);
+    expect(await row.count()).toBe(0);
+    await ana.reload();
+    expect(await shows(begun)).toBe(true);
+    expect(await row.count()).toBe(0);
   });
 });
 
