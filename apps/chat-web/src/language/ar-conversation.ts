@@ -41,6 +41,7 @@ export const arConversation: ConversationText = {
 
   waiting: 'بانتظار الشبكة',
   sending: 'جارٍ الإرسال…',
+  sent: 'أُرسلت',
   notSent: 'لم تُرسل.',
   offline: 'أنت غير متصل. يُرسل ما تكتبه عند عودة الشبكة.',
   reconnecting: 'انقطع الاتصال المباشر؛ جارٍ إعادة الاتصال…',

@@ -43,6 +43,7 @@ export const deConversation: ConversationText = {
 
   waiting: 'Wartet auf das Netz',
   sending: 'Wird gesendet …',
+  sent: 'Gesendet',
   notSent: 'Nicht gesendet.',
   offline: 'Sie sind offline. Was Sie schreiben, wird gesendet, sobald das Netz zurück ist.',
   reconnecting: 'Die Live-Verbindung ist weg; sie wird erneuert …',

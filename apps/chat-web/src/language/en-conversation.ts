@@ -39,6 +39,7 @@ export const enConversation = {
 
   waiting: 'Waits for the network',
   sending: 'Sending…',
+  sent: 'Sent',
   notSent: 'Not sent.',
   offline: 'You are offline. What you write is sent when the network is back.',
   reconnecting: 'The live connection is gone; reconnecting…',

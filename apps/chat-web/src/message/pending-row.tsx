@@ -9,7 +9,9 @@ import { describeErrorCode } from '../errors/describe-error.ts';
 import rowStyles from './message-row.module.css';
 import styles from './pending-row.module.css';
 
-/** A message of one's own that the platform does not have yet, or would not take. */
+const icons = { waiting: 'clock', sending: 'clock', sent: 'check', failed: 'warning' } as const;
+
+/** A message of one's own that was not seen on the platform yet, or that it would not take. */
 export function PendingRow({
   entry,
   startsGroup,
@@ -20,7 +22,9 @@ export function PendingRow({
   const text = useText();
   const { me, outbox } = useSession();
   const isFailed = entry.state === 'failed';
-  const word = { waiting: text.waiting, sending: text.sending, failed: text.notSent }[entry.state];
+  const word = { waiting: text.waiting, sending: text.sending, sent: text.sent, failed: text.notSent }[
+    entry.state
+  ];
   // The button goes with what it does; a thread's panel finds another place for the focus by itself.
   const decide = (act: () => void): void => {
     if (entry.threadId === undefined) focusComposer();
@@ -39,7 +43,7 @@ export function PendingRow({
           <Markdown source={entry.body} />
         </div>
         <p className={styles['state']} data-failed={isFailed} role={isFailed ? 'alert' : undefined}>
-          <Icon name={isFailed ? 'warning' : 'clock'} />
+          <Icon name={icons[entry.state]} />
           {word}
           {isFailed && (
             <>

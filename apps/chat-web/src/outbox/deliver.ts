@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { readHistory, readMessage, sendMessage } from '../conversation/conversation-api.ts';
 import { knownMessages } from '../history/history-cache.ts';
 import { couldBe } from './could-be.ts';
-import type { OutboxDelivery } from './outbox.ts';
+import type { OutboxDelivery } from './outbox-delivery.ts';
 
 /** How long an attempt may take before it fails in the eyes of the person who waits, in milliseconds. */
 const deadlineMs = 20_000;
@@ -25,7 +25,7 @@ export function createDelivery(client: ApiClient, queries: QueryClient, myUserId
         ...(threadId !== undefined && { threadId }),
       };
       const { id } = await sendMessage(client, conversation, message, { deadlineMs });
-      return readMessage(client, conversation, id).catch(() => undefined);
+      return { id, message: await readMessage(client, conversation, id).catch(() => undefined) };
     },
     findSent: async (entry, isDelivered) => {
       const { entities } = await readHistory(client, entry.conversation, { limit: newestMessages });

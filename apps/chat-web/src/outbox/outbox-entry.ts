@@ -13,8 +13,11 @@ export interface OutboxEntry {
   readonly threadId: string | undefined;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** `waiting` for its turn or for the network, `sending`, or `failed` until somebody decides. */
-  readonly state: 'waiting' | 'sending' | 'failed';
+  /**
+   * `waiting` for its turn or for the network, `sending`, `sent` until it is read back from the platform, or `failed`
+   * until somebody decides.
+   */
+  readonly state: 'waiting' | 'sending' | 'sent' | 'failed';
   /** Whether an attempt was begun whose end is not known, as after a reload. */
   readonly maybeSent: boolean;
   /** Messages that said the same before the first attempt, by their ids: none of them is this one. */
@@ -23,6 +26,8 @@ export interface OutboxEntry {
   readonly errorCode: string | undefined;
   /** Id under which it was seen live while the answer to the sending was still out. */
   readonly arrivedAs: string | undefined;
+  /** Id that the platform gave to what is `sent`. */
+  readonly sentAs?: string | undefined;
 }
 
 /** Takes up what the last visit or another tab left: an attempt whose end is unknown, and what only lacked a valid sign-in. */

@@ -1,58 +1,6 @@
-import type { ChatMessageResponse } from '@genesys-chat/models';
 import { describe, expect, test } from 'vitest';
+import { conversation, hello, other, setUp, settle, stored } from '../../test/outbox/controlled-outbox.ts';
 import { couldBe } from './could-be.ts';
-import type { OutboxEntry } from './outbox-entry.ts';
-import { Outbox, type OutboxDelivery } from './outbox.ts';
-
-const conversation = { kind: 'room', roomJid: 'r@conference.acme' } as const;
-const other = { kind: 'person', userId: 'bo' } as const;
-
-function hello(body: string, to: OutboxEntry['conversation'] = conversation) {
-  return { conversation: to, body, mentions: [], threadId: undefined };
-}
-
-function stored(id: string, body: string): ChatMessageResponse {
-  return { id, body, dateCreated: '2026-03-02T10:00:00Z', toJid: 'r', jid: 'ana@acme', thread: {} };
-}
-
-/** An outbox whose deliveries end when the test says so. */
-function setUp(kept: readonly OutboxEntry[] = [], changes: Partial<OutboxDelivery> = {}) {
-  const attempts: { readonly body: string; succeed(): void; fail(code: string): void }[] = [];
-  const disk = new Map(kept.map((entry) => [entry.localId, entry]));
-  const arrived: string[] = [];
-  const delivery: OutboxDelivery = {
-    isOnline: () => true,
-    codeOf: (error) => (error as Error).message,
-    twinsOf: () => [],
-    findSent: () => Promise.resolve(undefined),
-    send: ({ body }) =>
-      new Promise((resolve, reject) => {
-        attempts.push({
-          body,
-          succeed: () => resolve(stored(`sent ${body}`, body)),
-          fail: (code) => reject(new Error(code)),
-        });
-      }),
-    ...changes,
-  };
-  const storage = {
-    tabId: 'tab',
-    put: (entry: OutboxEntry) => Promise.resolve(void disk.set(entry.localId, entry)),
-    remove: (localId: string) => Promise.resolve(void disk.delete(localId)),
-  };
-  const taken: unknown[] = [];
-  const outbox = new Outbox(kept, storage, delivery, {
-    onTaken: (to) => taken.push(to),
-    onSent: (_, message) => message && arrived.push(message.id),
-  });
-  const states = () => outbox.entries.get().map(({ body, state }) => `${body} ${state}`);
-  return { outbox, attempts, arrived, taken, disk, states };
-}
-
-/** Lets everything that has been promised happen. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
 
 describe('an outbox', () => {
   test('shows a message at once and sends it', async () => {
@@ -180,29 +128,5 @@ describe('an outbox', () => {
     await settle();
     expect(attempts.map(({ body }) => body)).toEqual(['one']);
     expect(states()).toEqual(['one sending', 'two failed']);
-  });
-
-  test('hides a message that came in live before its sending was answered, and never fails it then', async () => {
-    const { outbox, attempts } = setUp();
-    outbox.add(hello('one'));
-    outbox.noticeArrival(conversation, stored('live', 'one'));
-    expect(outbox.entries.get()[0]?.arrivedAs).toBe('live');
-
-    attempts[0]?.fail('timeout');
-    await settle();
-    expect(outbox.entries.get()).toEqual([]);
-  });
-
-  test('still fails when what came in live was the message before it, which says the same', async () => {
-    const { outbox, attempts, states } = setUp();
-    outbox.add(hello('ok'));
-    attempts[0]?.succeed();
-    await settle();
-    outbox.add(hello('ok'));
-    outbox.noticeArrival(conversation, stored('sent ok', 'ok'));
-
-    attempts[1]?.fail('timeout');
-    await settle();
-    expect(states()).toEqual(['ok failed']);
   });
 });

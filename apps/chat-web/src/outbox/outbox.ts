@@ -2,6 +2,7 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { createStore, type Store } from '../state/create-store.ts';
 import { saysTheSame } from './could-be.ts';
+import type { OutboxDelivery, SentMessage } from './outbox-delivery.ts';
 import { type OutboxEntry, takeUp } from './outbox-entry.ts';
 
 /** What somebody wants to send. */
@@ -13,27 +14,6 @@ export interface OutboxStorage {
   readonly tabId: string;
   put(entry: OutboxEntry): Promise<void>;
   remove(localId: string): Promise<void>;
-}
-
-/** How the outbox reaches the platform. */
-export interface OutboxDelivery {
-  /** Sends once; the promise settles when it is certain, or cannot become certain, that it arrived. */
-  send(entry: OutboxEntry): Promise<ChatMessageResponse | undefined>;
-  /** Messages that say the same already and could be taken for it, by their ids. */
-  twinsOf(entry: OutboxEntry): readonly string[];
-  /**
-   * Finds a message that an attempt with unknown end may have left.
-   *
-   * @param isDelivered - Whether a message is what another entry has become.
-   */
-  findSent(
-    entry: OutboxEntry,
-    isDelivered: (messageId: string) => boolean,
-  ): Promise<ChatMessageResponse | undefined>;
-  /** Whether there is a network; without one everything waits instead of failing. */
-  isOnline(): boolean;
-  /** Code of an error, to say what to do. */
-  codeOf(error: unknown): string;
 }
 
 /** Hears of messages of one's own. */
@@ -157,14 +137,21 @@ export class Outbox {
     try {
       const isDelivered = this.hasDelivered.bind(this);
       const earlier = entry.maybeSent ? await this.#delivery.findSent(entry, isDelivered) : undefined;
-      const message = earlier ?? (await this.#delivery.send(entry));
-      if (message) this.#deliveredIds.add(message.id);
-      this.#listener.onSent(entry.conversation, message);
-      this.discard(entry.localId);
+      const sent = earlier ? { id: earlier.id, message: earlier } : await this.#delivery.send(entry);
+      this.#finish(entry, sent);
     } catch (error) {
       if (this.#find(entry.localId)?.arrivedAs !== undefined) this.discard(entry.localId);
       else this.#fail(entry.localId, error);
     }
+  }
+
+  #finish({ localId, conversation }: OutboxEntry, { id, message }: SentMessage): void {
+    this.#deliveredIds.add(id);
+    this.#listener.onSent(conversation, message);
+    if (message || this.#find(localId)?.arrivedAs !== undefined) return this.discard(localId);
+    // It stays in sight until it is read with others. The next visit has nothing to do for it.
+    this.#change(localId, { state: 'sent', sentAs: id });
+    void this.#storage.remove(localId);
   }
 
   #fail(localId: string, error: unknown): void {

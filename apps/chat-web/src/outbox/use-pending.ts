@@ -1,5 +1,5 @@
 import type { ChatMessageResponse } from '@genesys-chat/models';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type Conversation, conversationKey } from '../conversation/conversation.ts';
 import { useSession } from '../session/session.ts';
 import { useStore } from '../state/use-store.ts';
@@ -19,14 +19,24 @@ export function usePending({ conversation, threadId, messages }: PendingPlace): 
   const { me, outbox } = useSession();
   const entries = useStore(outbox.entries);
   const key = conversationKey(conversation);
-  return useMemo(() => {
-    const pending = entries.filter(
-      (entry) =>
-        conversationKey(entry.conversation) === key &&
-        entry.threadId === threadId &&
-        entry.arrivedAs === undefined,
-    );
+  const here = useMemo(
+    () =>
+      entries.filter(
+        (entry) =>
+          conversationKey(entry.conversation) === key &&
+          entry.threadId === threadId &&
+          entry.arrivedAs === undefined,
+      ),
+    [entries, key, threadId],
+  );
+  const pending = useMemo(() => {
     const isDelivered = outbox.hasDelivered.bind(outbox);
-    return withoutArrived(pending, { messages, myUserId: me.id, isDelivered });
-  }, [entries, key, threadId, messages, me.id, outbox]);
+    return withoutArrived(here, { messages, myUserId: me.id, isDelivered });
+  }, [here, messages, me.id, outbox]);
+  useEffect(() => {
+    // It was read back, and is forgotten: were the message deleted later, it would show again.
+    for (const entry of here)
+      if (entry.state === 'sent' && !pending.includes(entry)) outbox.discard(entry.localId);
+  }, [here, pending, outbox]);
+  return pending;
 }

@@ -45,6 +45,13 @@ describe('what is on its way', () => {
     expect(left(sending, { ...message, ...change })).toBe(1);
   });
 
+  test('goes where it was read back, by its id alone', () => {
+    const sent: OutboxEntry = { ...sending, state: 'sent', sentAs: 'm1' };
+
+    expect(left(sent, message, ['m1'])).toBe(0);
+    expect(left({ ...sent, sentAs: 'm2' }, message)).toBe(1);
+  });
+
   test('stays beside the same words that were sent before', () => {
     expect(left(sending, message, ['m1'])).toBe(1);
   });

@@ -11,7 +11,7 @@ export interface Arrivals {
 }
 
 /**
- * Leaves out what is being sent and shows as a message already: a page that is read meanwhile may hold it before the
+ * Leaves out what is sent, or being sent, and shows as a message already: a page that is read meanwhile may hold it before the
  * platform has answered the sending. Should the sending fail all the same, it shows again.
  */
 export function withoutArrived(
@@ -19,6 +19,7 @@ export function withoutArrived(
   { messages, myUserId, isDelivered }: Arrivals,
 ): readonly OutboxEntry[] {
   return pending.filter((entry) => {
+    if (entry.state === 'sent') return !messages.some(({ id }) => id === entry.sentAs);
     if (entry.state !== 'sending') return true;
     return !messages.some((message) => couldBe(entry, message, myUserId) && !isDelivered(message.id));
   });

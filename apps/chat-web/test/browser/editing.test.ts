@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { gate, message, openChat, refusal, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import { gate } from './gate.ts';
+import { message, openChat, refusal, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Proof-readers';
 /** The Enter that takes what an input method offers, as Safari tells of it. */

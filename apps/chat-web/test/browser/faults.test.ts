@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gate } from './gate.ts';
 import {
   chats,
-  gate,
   message,
   openChat,
   openMenu,

@@ -7,7 +7,6 @@ import {
   openChat,
   openMenu,
   phone,
-  say,
   setUpStage,
   shows,
   type Stage,
@@ -175,32 +174,6 @@ describe('a window', () => {
     expect(await ana.locator('dialog').count()).toBe(1);
     await ana.keyboard.press('Escape');
     await ana.locator('dialog').waitFor({ state: 'detached' });
-  });
-});
-
-describe('a menu', () => {
-  test('is walked by the arrow keys, Home and End, and left by Tab', async () => {
-    await ana.getByRole('button', { name: /^Menu of/ }).focus();
-    await ana.keyboard.press('Enter');
-    await ana.getByRole('menu').waitFor();
-    const reached: string[] = [];
-    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'End', 'Home']) {
-      await ana.keyboard.press(key);
-      reached.push(await ana.evaluate(() => document.activeElement?.textContent ?? ''));
-    }
-
-    expect(reached).toEqual([
-      'Keyboard shortcuts',
-      'Settings',
-      'Sign out',
-      'Settings',
-      'Sign out',
-      'Settings',
-    ]);
-    await ana.keyboard.press('Tab');
-    await ana.getByRole('menu').waitFor({ state: 'detached' });
-    expect(await focusIsOn(ana, 'Find a person or room')).toBe(true);
-    await say(ana, 'Still writing');
     expect(stage.complaints).toEqual([]);
   });
 });

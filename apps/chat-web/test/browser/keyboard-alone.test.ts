@@ -18,17 +18,22 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+/** What has the focus, by its name. */
+function focused(): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) return '';
+    const words = activeElement.closest('label') ?? activeElement;
+    return (activeElement.getAttribute('aria-label') ?? words.textContent).trim();
+  });
+}
+
 /** Presses Tab, or Shift+Tab, until something of this name has the focus. */
 async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
   const reached: string[] = [];
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press(key);
-    const here = await page.evaluate(() => {
-      const { activeElement } = document;
-      if (!activeElement || activeElement === document.body) return '';
-      const words = activeElement.closest('label') ?? activeElement;
-      return (activeElement.getAttribute('aria-label') ?? words.textContent).trim();
-    });
+    const here = await focused();
     if (typeof name === 'string' ? here.includes(name) : name.test(here)) return;
     reached.push(here);
   }
@@ -94,6 +99,29 @@ describe('by the keyboard alone', () => {
     expect(await shows(panel.getByText('3 people'))).toBe(true);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
+  });
+
+  test('walks a menu by the arrows, Home and End, and leaves it by Tab', async () => {
+    await tabTo('Menu of', 'Shift+Tab');
+    await pressEnter();
+    await page.getByRole('menu').waitFor();
+    const reached: string[] = [];
+    for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowDown', 'End', 'Home']) {
+      await page.keyboard.press(key);
+      reached.push(await focused());
+    }
+
+    expect(reached).toEqual([
+      'Keyboard shortcuts',
+      'Settings',
+      'Sign out',
+      'Settings',
+      'Sign out',
+      'Settings',
+    ]);
+    await page.keyboard.press('Tab');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await focused()).toContain('Find a person or room');
   });
 
   test('changes how the app looks, and signs out', async () => {

@@ -2,7 +2,8 @@ import type { ChatMessageResponse } from '@genesys-chat/models';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sortedMessages } from '../../src/history/compare-messages.ts';
-import { gate, message, messages, openChat, say, setUpStage, shows, type Stage } from './stage.ts';
+import { gate } from './gate.ts';
+import { message, messages, openChat, say, setUpStage, shows, type Stage } from './stage.ts';
 
 const longRoom = 'Very long';
 const length = 30_000;

@@ -2,7 +2,8 @@ import type { FakeUser } from '@genesys-chat/testing-fakes';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames, jump, scrollUp, standsAtEnd } from './place.ts';
-import { gate, jidOf, message, messages, openHistory, setUpStage, shows, type Stage } from './stage.ts';
+import { gate } from './gate.ts';
+import { jidOf, message, messages, openHistory, setUpStage, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Support floor';
@@ -39,22 +40,20 @@ async function goToEnd(): Promise<void> {
   expect(await standsAtEnd(ana)).toBe(true);
 }
 
-/** Scrolls to the end, and tells which of the messages that were heard come by, in order. */
-function readToEnd(): Promise<readonly string[]> {
-  return messages(ana).evaluate(async (log) => {
+/** Scrolls on until a message comes by, and tells which of those that were heard do before, in order. */
+function readOnTo(last: string): Promise<readonly string[]> {
+  return messages(ana).evaluate(async (log, wanted) => {
     const texts = new Set<string>();
-    const isJumpThere = (): boolean => log.parentElement?.querySelector(':scope > button') !== null;
-    for (let isAtEnd = false; !isAtEnd;) {
+    while (!texts.has(wanted)) {
       log.scrollBy(0, 300);
       await new Promise((resolve) => requestAnimationFrame(resolve));
       [...log.querySelectorAll<HTMLElement>('[data-row=message]')]
         .sort((one, other) => Number(one.dataset['index']) - Number(other.dataset['index']))
         .map((row) => /(?:Offline|Very much), \d+\./.exec(row.textContent)?.[0])
         .forEach((text) => text !== undefined && texts.add(text));
-      isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 3 && !isJumpThere();
     }
     return [...texts];
-  });
+  }, last);
 }
 
 /** Whether the mark of what is new stands right before a message that is in sight. */
@@ -102,7 +101,7 @@ describe('somebody who was reading far back', () => {
     await frames(ana);
     expect(await distanceFrom(ana, before)).toBeLessThan(3);
 
-    const read = await readToEnd();
+    const read = await readOnTo('Very much, 700.');
     const wanted = Array.from({ length: 700 }, (_, index) => `Very much, ${index + 1}.`);
     expect(read.slice(read.indexOf('Offline, 60.'))).toEqual(['Offline, 60.', ...wanted]);
   });

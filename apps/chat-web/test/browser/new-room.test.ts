@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chats, gate, message, openMenu, refusal, say, setUpStage, shows, type Stage } from './stage.ts';
+import { gate } from './gate.ts';
+import { chats, message, openMenu, refusal, say, setUpStage, shows, type Stage } from './stage.ts';
 
 let stage: Stage;
 let ana: Page;

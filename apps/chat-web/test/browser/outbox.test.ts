@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gate } from './gate.ts';
 import {
-  gate,
   message,
   messages,
   openChat,
@@ -95,6 +95,22 @@ describe('a message on its way', () => {
 
     expect(await shows(message(ana, 'Said at once').and(ana.locator('[data-row=message]')))).toBe(true);
     await ana.unrouteAll({ behavior: 'wait' });
+    await openChat(ana, room);
+  });
+
+  test('stays in sight where the network is lost once the platform has it', async () => {
+    await openChat(ana, 'Support floor');
+    const refused = stage.cloud.faults.add('socket-refused');
+    stage.cloud.closeSockets();
+    await ana.route('**/messages/*', (route) => route.abort());
+    await ana.route('**/messages?*', (route) => route.abort());
+    await say(ana, 'Sent into the blue');
+    expect(await shows(message(ana, 'Sent into the blue').getByText('Sent', { exact: true }))).toBe(true);
+    await ana.unrouteAll({ behavior: 'wait' });
+    refused.remove();
+
+    expect(await shows(message(ana, 'Sent into the blue').and(ana.locator('[data-row=message]')))).toBe(true);
+    expect(await message(ana, 'Sent into the blue').count()).toBe(1);
     await openChat(ana, room);
   });
 

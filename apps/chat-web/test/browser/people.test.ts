@@ -1,16 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  chats,
-  gate,
-  message,
-  messages,
-  openChat,
-  setUpStage,
-  shows,
-  type Stage,
-  vanishes,
-} from './stage.ts';
+import { gate } from './gate.ts';
+import { chats, message, messages, openChat, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Night shift';
 let stage: Stage;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gate, message, openChat, refusal, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import { gate } from './gate.ts';
+import { message, openChat, refusal, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 const most = 5;
 let stage: Stage;

@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames, jump, scrollUp, standsAtEnd } from './place.ts';
-import { message, messages, openChat, phone, say, setUpStage, shows, type Stage, vanishes } from './stage.ts';
+import {
+  message,
+  messages,
+  openChat,
+  openLive,
+  phone,
+  say,
+  setUpStage,
+  shows,
+  type Stage,
+  vanishes,
+} from './stage.ts';
 
 const room = 'Shift log (history)';
 const otherRoom = 'Support floor';
@@ -132,12 +143,7 @@ describe('a list behind a panel on a phone', () => {
 
   beforeAll(async () => {
     page = await stage.signIn(anaName, phone);
-    let readings = 0;
-    const isNewest = (url: string): boolean => url.endsWith('/messages?limit=50');
-    // The newest messages are read when the room is opened, and once more when it is live.
-    const isLive = page.waitForResponse((response) => isNewest(response.url()) && (readings += 1) === 2);
-    await openChat(page, room);
-    await isLive;
+    await openLive(page, room);
     await standsAtEnd(page);
   });
   afterAll(() => page.context().close());

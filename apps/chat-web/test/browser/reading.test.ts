@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distanceFrom, firstInSight, frames } from './place.ts';
-import { gate, message, messages, openChat, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
+import { gate } from './gate.ts';
+import { message, messages, openChat, say, setUpTwoPeople, shows, type Stage } from './stage.ts';
 
 const room = 'Shift log (history)';
 let stage: Stage;

@@ -1,16 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  chats,
-  gate,
-  openChat,
-  openPeople,
-  refusal,
-  setUpStage,
-  shows,
-  type Stage,
-  vanishes,
-} from './stage.ts';
+import { gate } from './gate.ts';
+import { chats, openChat, openPeople, refusal, setUpStage, shows, type Stage, vanishes } from './stage.ts';
 
 let stage: Stage;
 let ana: Page;

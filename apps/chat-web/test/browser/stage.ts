@@ -106,6 +106,16 @@ export async function openHistory(page: Page, name: string): Promise<void> {
   await messages(page).getByRole('listitem').last().waitFor();
 }
 
+/** Opens a chat of the list and waits until what is said in it comes by itself: then the newest are read once more. */
+export async function openLive(page: Page, name: string): Promise<void> {
+  let readings = 0;
+  const isLive = page.waitForResponse(
+    (response) => response.url().endsWith('/messages?limit=50') && (readings += 1) === 2,
+  );
+  await openChat(page, name);
+  await isLive;
+}
+
 /** JID of a room, by its subject. */
 export function jidOf({ cloud }: Stage, room: string): string {
   return cloud.rooms.find(({ subject }) => subject === room)?.jid ?? '';
@@ -168,19 +178,6 @@ export async function say(page: Page, words: string): Promise<void> {
   const field = page.getByRole('main').getByRole('textbox');
   await field.fill(words);
   await field.press('Enter');
-}
-
-/** What waits until it is opened, as an answer of the platform does that is to come late. */
-export interface Gate {
-  readonly open: () => void;
-  readonly opened: Promise<void>;
-}
-
-/** Makes a gate. */
-export function gate(): Gate {
-  const waiting: (() => void)[] = [];
-  const opened = new Promise<void>((resolve) => void waiting.push(resolve));
-  return { open: () => waiting[0]?.(), opened };
 }
 
 function listen(page: Page, complaints: string[]): void {

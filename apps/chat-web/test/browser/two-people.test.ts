@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gate, message, openChat, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
+import { gate } from './gate.ts';
+import { message, openChat, say, setUpTwoPeople, shows, type Stage, vanishes } from './stage.ts';
 
 const room = 'Platform engineering';
 let stage: Stage;

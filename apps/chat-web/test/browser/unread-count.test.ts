@@ -6,7 +6,7 @@ import {
   hear,
   message,
   messages,
-  openChat,
+  openLive,
   openHistory,
   say,
   setUpTwoPeople,
@@ -46,7 +46,7 @@ describe('what is unread', () => {
       .getByRole('link', { name: /Everyone at Acme 2 unread/ })
       .waitFor();
     expect(await ben.title()).toMatch(/^\([2-9]\) .* – Genesys Chat$/);
-    await openChat(ben, 'Everyone at Acme');
+    await openLive(ben, 'Everyone at Acme');
     await message(ben, 'Unread two').waitFor();
     const rows = await messages(ben).getByRole('listitem').allInnerTexts();
     expect(rows.findIndex((text) => text.includes('Unread one'))).toBe(rows.indexOf('New') + 1);
@@ -120,7 +120,7 @@ describe('what was said while nobody was here', () => {
 
 describe('the title of the window', () => {
   test('names the chat that is open, and what is unread elsewhere', async () => {
-    await openHistory(ana, room);
+    await openLive(ana, room);
     await ana.waitForFunction(() => document.title === 'Platform engineering – Genesys Chat');
     await openHistory(ana, otherRoom);
     hear(stage, room, 'Unread from elsewhere');
