@@ -104,6 +104,8 @@ describe('somebody who was reading far back', () => {
     const read = await readOnTo('Very much, 700.');
     const wanted = Array.from({ length: 700 }, (_, index) => `Very much, ${index + 1}.`);
     expect(read.slice(read.indexOf('Offline, 60.'))).toEqual(['Offline, 60.', ...wanted]);
+    await messages(ana).evaluate((log) => log.scrollTo(0, log.scrollHeight));
+    expect(await standsAtEnd(ana)).toBe(true);
   });
 });
 
