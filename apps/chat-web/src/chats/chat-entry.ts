@@ -20,7 +20,7 @@ export interface ChatEntry {
 export function toChatEntry(item: ChatItem): ChatEntry | undefined {
   const { room, user, dateLastMessage, chatType, favorite } = item;
   const saidAt = dateLastMessage === undefined ? 0 : Date.parse(dateLastMessage);
-  const marks = {
+  const rest = {
     lastMessageAt: saidAt,
     saidAt,
     isGroup: chatType === 'group',
@@ -33,11 +33,11 @@ export function toChatEntry(item: ChatItem): ChatEntry | undefined {
       conversation: { kind: 'person', userId: user.id },
       name,
       jid: user.jid,
-      ...marks,
+      ...rest,
     };
   }
   const jid = room?.jid ?? item.id;
   if (jid === undefined) return undefined;
   const name = item.name ?? room?.name ?? room?.subject ?? jid;
-  return { conversation: { kind: 'room', roomJid: jid }, name, jid, ...marks };
+  return { conversation: { kind: 'room', roomJid: jid }, name, jid, ...rest };
 }
