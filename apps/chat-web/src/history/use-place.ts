@@ -77,8 +77,11 @@ export function usePlace(
     if (distancePx <= endPx) {
       now.current.distancePx = Math.max(0, distancePx);
       if (!now.current.isAtEnd) stand(true, now.current.distancePx);
-    } else if (now.current.isAtEnd && offsetPx < before && isFarFromEnd(scroller.current)) stand(false);
-  }, [virtualizer, scroller, stand]);
+    } else if (!now.current.isAtEnd) return;
+    // Somebody has gone up; or else the list was moved in the middle of going to its end, and by nobody.
+    else if (offsetPx >= before) hold();
+    else if (isFarFromEnd(scroller.current)) stand(false);
+  }, [virtualizer, scroller, stand, hold]);
   const arrive = useCallback(() => {
     aim.current = undefined;
     look();
